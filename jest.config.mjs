@@ -1,0 +1,32 @@
+const name = (pkg, dir) => [`^${pkg}$`, `<rootDir>/libs/${dir}/src/index.ts`];
+
+/** One configuration for unit specs (beside the code) and whole flows (test/). */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{libs,src,test,bench}/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/libs/[^/]+/dist', '<rootDir>/dist', '<rootDir>/data'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+      },
+    ],
+  },
+  moduleNameMapper: Object.fromEntries([
+    name('nestjs-cobalt', 'cobalt'),
+    name('@nestjs-cobalt/contract', 'cobalt-contract'),
+    name('@nestjs-cobalt/emulator', 'cobalt-emulator'),
+    name('@nestjs-cobalt/link', 'cobalt-link'),
+    ['^(\\.{1,2}/.*)\\.js$', '$1'],
+  ]),
+};

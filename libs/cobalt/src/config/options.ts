@@ -1,0 +1,86 @@
+import type { Type } from '@nestjs/common';
+import type { Dispatcher } from 'undici';
+
+import type { SecretString } from '../encryption/index.js';
+import type { CobaltIdentityFunction, CobaltIdentityResolver } from '../identity/index.js';
+
+/** Wraps and unwraps the organisations' data keys: AWS KMS, HashiCorp Vault or whatever keeps your keys. */
+export interface KeyWrapProvider {
+  /** The id of the key that {@link wrap} uses now; stored beside each wrapped key. At most 128 characters. */
+  readonly currentKeyId: string;
+  /** Wraps 32 bytes. `context` is authenticated, not secret; give the same one to {@link unwrap}. */
+  wrap(dataKey: Uint8Array, context: KeyWrapContext): Promise<Uint8Array>;
+  /** Unwraps what {@link wrap} made under the key `keyId`. */
+  unwrap(wrapped: Uint8Array, keyId: string, context: KeyWrapContext): Promise<Uint8Array>;
+}
+
+/** What a wrapped data key is bound to; suits an AWS KMS encryption context. */
+export type KeyWrapContext = Readonly<Record<'instance' | 'orgId' | 'dataKeyId', string>>;
+
+/** How access tokens are encrypted; one of the two, there is no plaintext mode. */
+export type EncryptionOptions =
+  | {
+      /**
+       * The key ring: key-encryption keys, the first one current. Either the text of COBALT_ENCRYPTION_KEYS
+       * (`id:base64-of-32-bytes`, comma-separated) or a list.
+       */
+      keys: string | SecretString | readonly { id: string; key: string | Uint8Array | SecretString }[];
+      provider?: undefined;
+    }
+  | { provider: KeyWrapProvider; keys?: undefined };
+
+/** How the module talks to Cobalt. */
+export interface HttpOptions {
+  /** Deadline of one call in milliseconds, retries included. Default 30000, from 100 to 600000. */
+  timeoutMs?: number;
+  /** Most sockets kept open to Cobalt. Default 64, from 1 to 1024. */
+  connections?: number;
+  /** An undici dispatcher of your own (proxy, mock, certificates). It is not closed by the module. */
+  dispatcher?: Dispatcher;
+}
+
+/** What may come from a factory or from the environment. */
+export interface CobaltDynamicOptions {
+  /** COBALT_CLIENT_ID. Required. */
+  clientId?: string;
+  /** COBALT_CLIENT_SECRET. Required. */
+  clientSecret?: string | SecretString;
+  /** COBALT_BASE_URL. Default `https://api.usecobalt.com`; `/v1` is added by the client. */
+  baseUrl?: string;
+  /** COBALT_LINK_BASE_URL. Default `https://link.usecobalt.com`. */
+  linkBaseUrl?: string;
+  /** COBALT_ENCRYPTION_KEYS. Required. */
+  encryption?: EncryptionOptions;
+  /** COBALT_RETURN_ORIGINS (comma-separated): origins that a link session may return to. Default: none. */
+  returnOrigins?: readonly string[];
+  /** COBALT_LINK_SESSION_TTL_SECONDS. How long a link session is open. Default 1800, from 60 to 86400. */
+  linkSessionTtlSeconds?: number;
+  http?: HttpOptions;
+}
+
+/** Decorators of your own for the controllers: guards, versions, throttling, `@Public()`. */
+export interface CobaltControllerDecorators {
+  link?: readonly ClassDecorator[];
+  callback?: readonly ClassDecorator[];
+  connections?: readonly ClassDecorator[];
+}
+
+/** What must be known before any factory runs. */
+export interface CobaltStaticOptions {
+  /** Name of this instance when an app has several. Default: the unnamed one. */
+  name?: string;
+  /** Whether `CobaltService` can be injected everywhere without importing the module again. Default false. */
+  isGlobal?: boolean;
+  /** Name of the host's TypeORM DataSource. Default: the unnamed one. */
+  dataSource?: string;
+  /**
+   * Who is calling: a function of the request, or an injectable class. Without it the routes for the frontend
+   * are not mounted.
+   */
+  identity?: CobaltIdentityFunction | Type<CobaltIdentityResolver>;
+  /** Prefix of the routes. Default `cobalt`, or `cobalt/<name>` for a named instance. */
+  path?: string;
+  /** Which controllers are mounted. Default: all. */
+  controllers?: { link?: boolean; connections?: boolean };
+  decorators?: CobaltControllerDecorators;
+}

@@ -1,0 +1,2 @@
+export { OrgKeyEntity } from './org-key.entity.js';
+export { SecretString } from './secret-string.js';

@@ -1,0 +1,41 @@
+import { inspect } from 'node:util';
+
+const MASK = '[secret]';
+
+/**
+ * A secret (token, key, password) that cannot be shown by accident: it prints, serialises and inspects as
+ * `[secret]`. The text itself is in a private field, which no inspection reaches; only {@link reveal} gives it.
+ */
+export class SecretString {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** Wraps a string; a SecretString is returned as it is. */
+  static from(value: string | SecretString): SecretString {
+    return typeof value === 'string' ? new SecretString(value) : value;
+  }
+
+  /** The secret itself. Call it where the secret is used and nowhere earlier. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return MASK;
+  }
+
+  toJSON(): string {
+    return MASK;
+  }
+
+  [Symbol.toPrimitive](): string {
+    return MASK;
+  }
+
+  [inspect.custom](): string {
+    return MASK;
+  }
+}
