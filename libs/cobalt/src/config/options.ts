@@ -1,33 +1,9 @@
 import type { Type } from '@nestjs/common';
 import type { Dispatcher } from 'undici';
 
-import type { SecretString } from '../encryption/index.js';
+import type { EncryptionOptions, SecretString } from '../encryption/index.js';
+
 import type { CobaltIdentityFunction, CobaltIdentityResolver } from '../identity/index.js';
-
-/** Wraps and unwraps the organisations' data keys: AWS KMS, HashiCorp Vault or whatever keeps your keys. */
-export interface KeyWrapProvider {
-  /** The id of the key that {@link wrap} uses now; stored beside each wrapped key. At most 128 characters. */
-  readonly currentKeyId: string;
-  /** Wraps 32 bytes. `context` is authenticated, not secret; give the same one to {@link unwrap}. */
-  wrap(dataKey: Uint8Array, context: KeyWrapContext): Promise<Uint8Array>;
-  /** Unwraps what {@link wrap} made under the key `keyId`. */
-  unwrap(wrapped: Uint8Array, keyId: string, context: KeyWrapContext): Promise<Uint8Array>;
-}
-
-/** What a wrapped data key is bound to; suits an AWS KMS encryption context. */
-export type KeyWrapContext = Readonly<Record<'instance' | 'orgId' | 'dataKeyId', string>>;
-
-/** How access tokens are encrypted; one of the two, there is no plaintext mode. */
-export type EncryptionOptions =
-  | {
-      /**
-       * The key ring: key-encryption keys, the first one current. Either the text of COBALT_ENCRYPTION_KEYS
-       * (`id:base64-of-32-bytes`, comma-separated) or a list.
-       */
-      keys: string | SecretString | readonly { id: string; key: string | Uint8Array | SecretString }[];
-      provider?: undefined;
-    }
-  | { provider: KeyWrapProvider; keys?: undefined };
 
 /** How the module talks to Cobalt. */
 export interface HttpOptions {
@@ -53,9 +29,14 @@ export interface CobaltDynamicOptions {
   encryption?: EncryptionOptions;
   /** COBALT_RETURN_ORIGINS (comma-separated): origins that a link session may return to. Default: none. */
   returnOrigins?: readonly string[];
-  /** COBALT_LINK_SESSION_TTL_SECONDS. How long a link session is open. Default 1800, from 60 to 86400. */
+  /** COBALT_LINK_SESSION_TTL_SECONDS. How long a link session is open. Default 1800, from 1 to 86400. */
   linkSessionTtlSeconds?: number;
   http?: HttpOptions;
+  /**
+   * Whether this process also does the work that follows requests: reference, practice check, abandoned
+   * exchanges. Default true; false for processes that only serve requests, as long as another one works.
+   */
+  dispatch?: boolean;
 }
 
 /** Decorators of your own for the controllers: guards, versions, throttling, `@Public()`. */

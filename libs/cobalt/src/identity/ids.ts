@@ -21,7 +21,8 @@ export function assertOrgOrUserId(field: 'orgId' | 'userId', id: unknown): asser
   if (id.length > MAX_ID_LENGTH && [...id].length > MAX_ID_LENGTH) {
     throw refuse(`must be at most ${MAX_ID_LENGTH} characters long.`);
   }
-  if (CONTROL.test(id) || !id.isWellFormed()) throw refuse('must not contain control characters or broken Unicode.');
+  if (CONTROL.test(id) || !id.isWellFormed())
+    throw refuse('must not contain control characters or broken Unicode.');
   if (EMAIL.test(id) || PHONE_WITH_PLUS.test(id) || looksLikePhone(id)) {
     throw new CobaltError(
       'COBALT_ID_LOOKS_LIKE_PII',

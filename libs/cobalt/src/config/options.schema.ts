@@ -1,0 +1,106 @@
+import {
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsNotEmptyObject,
+  IsObject,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+
+import { isAllowedBaseUrl, isOrigin } from './urls.js';
+
+const HEADER_VALUE = /^[\x21-\x7e]{1,512}$/u;
+const required = { message: 'is required' };
+
+const Check = (name: string, test: (value: unknown) => boolean, message: string, each = false) =>
+  ValidateBy({ name, validator: { validate: test } }, { message, each });
+
+class HttpSchema {
+  @IsOptional()
+  @Min(100, { message: 'must be at least 100 (milliseconds)' })
+  @Max(600_000, { message: 'must be at most 600000 (milliseconds)' })
+  @IsInt({ message: 'must be a whole number of milliseconds' })
+  timeoutMs?: unknown;
+
+  @IsOptional()
+  @Min(1, { message: 'must be at least 1' })
+  @Max(1024, { message: 'must be at most 1024' })
+  @IsInt({ message: 'must be a whole number' })
+  connections?: unknown;
+
+  @IsOptional()
+  @IsObject({ message: 'must be an undici Dispatcher' })
+  dispatcher?: unknown;
+}
+
+/**
+ * What the options must look like once the environment has filled the gaps. Messages continue the sentence
+ * "<option> (<VARIABLE>) …" and never repeat a value.
+ */
+export class CobaltOptionsSchema {
+  @Matches(HEADER_VALUE, {
+    message: 'must be 1 to 512 visible ASCII characters, without quotes or spaces around it',
+  })
+  @Check('present', (value) => value !== undefined, required.message)
+  clientId?: unknown;
+
+  @Matches(HEADER_VALUE, {
+    message: 'must be 1 to 512 visible ASCII characters, without quotes or spaces around it',
+  })
+  @Check('present', (value) => value !== undefined, required.message)
+  clientSecret?: unknown;
+
+  @Check(
+    'baseUrl',
+    isAllowedBaseUrl,
+    'must be an https URL without query or path /v1 (http only on loopback, or outside production)',
+  )
+  baseUrl?: unknown;
+
+  @Check(
+    'baseUrl',
+    isAllowedBaseUrl,
+    'must be an https URL without query (http only on loopback, or outside production)',
+  )
+  linkBaseUrl?: unknown;
+
+  @IsNotEmptyObject(
+    { nullable: false },
+    { message: 'is required: `{ keys }` as id:base64-of-32-bytes, or `{ provider }`' },
+  )
+  encryption?: unknown;
+
+  @Check(
+    'origin',
+    isOrigin,
+    'must hold origins such as https://app.example.com, without path or trailing slash',
+    true,
+  )
+  @IsArray({ message: 'must be a list of origins' })
+  returnOrigins?: unknown;
+
+  @Min(1, { message: 'must be at least 1 (second)' })
+  @Max(86_400, { message: 'must be at most 86400 (seconds)' })
+  @IsInt({ message: 'must be a whole number of seconds' })
+  linkSessionTtlSeconds?: unknown;
+
+  @IsOptional()
+  @IsBoolean({ message: 'must be true or false' })
+  dispatch?: unknown;
+
+  @IsOptional()
+  @ValidateNested({ message: 'must be an object' })
+  http?: HttpSchema;
+
+  static from(values: Record<string, unknown>): CobaltOptionsSchema {
+    const { http, ...rest } = values;
+    const schema = Object.assign(new CobaltOptionsSchema(), rest);
+    if (http !== undefined) schema.http = Object.assign(new HttpSchema(), http);
+    return schema;
+  }
+}
