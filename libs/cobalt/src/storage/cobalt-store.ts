@@ -1,0 +1,139 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource, EntityManager, EntityTarget, FindOptionsOrder, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+
+import { resolveDataSource } from './data-source.js';
+import { dialectOf } from './dialect.js';
+import type { Dialect } from './dialect.js';
+import { readDriverError } from './driver-error.js';
+import { retryContention } from './retry.js';
+import { assertStorable, strictWhere } from './row-guard.js';
+import type { Where } from './row-guard.js';
+import { toStorageError } from './storage-error.js';
+
+/** Order and bound of a {@link CobaltStore.find}. */
+export interface FindManyOptions<E extends ObjectLiteral> {
+  order?: FindOptionsOrder<E>;
+  take?: number;
+}
+
+/**
+ * The module's way to its tables, one per registration. Every method is one statement in autocommit: state moves by
+ * compare-and-set and insert-or-nothing, never by a transaction over several statements. All of them retry
+ * contention for about five seconds, and throw
+ *
+ * - `COBALT_STORAGE_UNAVAILABLE` when the database cannot be reached, stays locked or refuses the statement,
+ * - `COBALT_CONFIGURATION` when our tables are missing,
+ * - `COBALT_INVALID_REQUEST` when a value does not fit its column.
+ */
+export class CobaltStore implements OnApplicationShutdown {
+  readonly dialect: Dialect;
+  #closing: Promise<void> | undefined;
+
+  private constructor(
+    /** What the statements go to; on a SQLite file it is not the host's. */
+    readonly dataSource: DataSource,
+    private readonly isOwn: boolean,
+  ) {
+    this.dialect = dialectOf(dataSource);
+  }
+
+  /** Makes the store for a host's DataSource; see {@link resolveDataSource}. */
+  static async open(host: DataSource): Promise<CobaltStore> {
+    try {
+      const dataSource = await resolveDataSource(host);
+      return new CobaltStore(dataSource, dataSource !== host);
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  }
+
+  /** Closes the connection if it is our own; Nest calls it at shutdown. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.isOwn) await (this.#closing ??= this.dataSource.destroy());
+  }
+
+  /**
+   * Runs work that is a single statement, on the primary where the host has replicas. It may run more than once:
+   * it must do nothing but the statement.
+   */
+  async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await retryContention(async () => {
+        const runner = this.dataSource.createQueryRunner('master');
+        try {
+          return await work(runner.manager);
+        } finally {
+          await runner.release();
+        }
+      });
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  }
+
+  /** Inserts a row unless a unique constraint says that somebody was first. True when it was inserted. */
+  async insertIfAbsent<E extends ObjectLiteral>(entity: EntityTarget<E>, row: E): Promise<boolean> {
+    assertStorable(this.dataSource.getMetadata(entity), row);
+    return this.run(async (manager) => {
+      const insert = manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(row as QueryDeepPartialEntity<E>)
+        .updateEntity(false);
+      const [sql, parameters] = insert.getQueryAndParameters();
+      try {
+        const result = await manager.queryRunner!.query(sql + this.dialect.insertOrNothing, parameters, true);
+        return result.affected === 1;
+      } catch (error) {
+        if (readDriverError(error)?.fault === 'duplicate') return false;
+        throw error;
+      }
+    });
+  }
+
+  /** One `UPDATE … WHERE`. True when exactly one row matched: the caller's view of the row still held. */
+  async compareAndSet<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: Where<E>,
+    patch: QueryDeepPartialEntity<E>,
+  ): Promise<boolean> {
+    return (await this.update(entity, where, patch)) === 1;
+  }
+
+  /** One `UPDATE … WHERE` over any number of rows. Gives the number of rows that matched, changed or not. */
+  async update<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: Where<E>,
+    patch: QueryDeepPartialEntity<E>,
+  ): Promise<number> {
+    const metadata = this.dataSource.getMetadata(entity);
+    const condition = strictWhere(metadata, where);
+    assertStorable(metadata, patch);
+    return this.run(async (manager) => {
+      const update = manager.createQueryBuilder().update(entity).set(patch).where(condition);
+      const { affected, raw } = await update.callListeners(false).updateEntity(false).execute();
+      return this.dialect.matchedRows(affected ?? 0, raw);
+    });
+  }
+
+  /** The first row that the condition names, or null. */
+  async findOne<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: Where<E>,
+    order?: FindOptionsOrder<E>,
+  ): Promise<E | null> {
+    return (await this.find(entity, where, { order, take: 1 }))[0] ?? null;
+  }
+
+  /** The rows that the condition names. */
+  async find<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: Where<E>,
+    { order, take }: FindManyOptions<E> = {},
+  ): Promise<E[]> {
+    const condition = strictWhere(this.dataSource.getMetadata(entity), where);
+    return this.run((manager) => manager.find(entity, { where: condition, order, take }));
+  }
+}

@@ -1,0 +1,86 @@
+import type { DataSource } from 'typeorm';
+
+import { CobaltError } from '../errors/index.js';
+
+/** The families of databases that the module runs on. */
+export type DialectName = 'postgres' | 'mysql' | 'sqlite';
+
+/** Column types in the words of the tables' definitions; each dialect has its own spelling. */
+export type ColumnType = `varchar(${number})` | 'text' | 'int' | 'bigint' | 'boolean';
+
+/** Everything in which the databases differ. Nothing outside `storage/` asks which one it is. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** How a column type is spelt in `CREATE TABLE`. */
+  columnType(type: ColumnType): string;
+  /** False where DDL commits by itself: then a migration that died half-way must be able to run again. */
+  readonly transactionalDdl: boolean;
+  /** Makes a plain `INSERT` do nothing on a conflict; empty where that would hide other faults. */
+  readonly insertOrNothing: string;
+  /** How many rows an `UPDATE` matched, from TypeORM's count and the driver's own answer. */
+  matchedRows(affected: number, raw: unknown): number;
+  /** A condition on `column` for a list of keys, and the values to bind, the instance being the first. */
+  keysCondition(column: string): string;
+  bindKeys(keys: readonly string[]): unknown;
+}
+
+const postgres: Dialect = {
+  name: 'postgres',
+  columnType: (type) => type.replace('varchar', 'character varying').replace(/^int$/u, 'integer'),
+  transactionalDdl: true,
+  insertOrNothing: ' ON CONFLICT DO NOTHING',
+  matchedRows: (affected) => affected,
+  keysCondition: (column) => `${column} = any($2)`,
+  bindKeys: (keys) => keys,
+};
+
+const mysql: Dialect = {
+  name: 'mysql',
+  columnType: (type) => (type === 'boolean' ? 'tinyint(1)' : type),
+  transactionalDdl: false,
+  // INSERT IGNORE shortens what is too long, without a word: a plain INSERT and its duplicate-key error instead
+  insertOrNothing: '',
+  // a host may have switched the flag FOUND_ROWS off, and then `affected` leaves out rows that kept their values
+  matchedRows: (affected, raw) =>
+    Number(/Rows matched: (\d+)/u.exec((raw as { info?: string } | undefined)?.info ?? '')?.[1] ?? affected),
+  keysCondition: (column) => `${column} IN (?)`,
+  bindKeys: (keys) => keys,
+};
+
+const sqlite: Dialect = {
+  name: 'sqlite',
+  columnType: (type) => (type === 'int' ? 'integer' : type),
+  transactionalDdl: true,
+  insertOrNothing: ' ON CONFLICT DO NOTHING',
+  matchedRows: (affected) => affected,
+  // one parameter whatever the number of keys: one prepared statement
+  keysCondition: (column) => `${column} IN (SELECT value FROM json_each(?))`,
+  bindKeys: (keys) => JSON.stringify(keys),
+};
+
+const BY_TYPE: Partial<Record<DataSource['options']['type'], Dialect>> = {
+  postgres,
+  mysql,
+  mariadb: mysql,
+  'better-sqlite3': sqlite,
+};
+
+/** @throws CobaltError `COBALT_CONFIGURATION` for a database that the module does not know. */
+export function dialectOf(dataSource: DataSource): Dialect {
+  const { type } = dataSource.options;
+  const dialect = BY_TYPE[type];
+  if (dialect) return dialect;
+  throw new CobaltError(
+    'COBALT_CONFIGURATION',
+    `The DataSource is of type '${type}'; nestjs-cobalt runs on 'postgres', 'mysql', 'mariadb' and 'better-sqlite3'.`,
+  );
+}
+
+/** A table's name as SQL, in the schema and with the prefix that the host's DataSource sets. */
+export function tableSql(dataSource: DataSource, name: string): string {
+  const { options, driver } = dataSource;
+  const schema = 'schema' in options ? options.schema : undefined;
+  return [...(schema ? [schema] : []), `${options.entityPrefix ?? ''}${name}`]
+    .map((part) => driver.escape(part))
+    .join('.');
+}

@@ -1,0 +1,11 @@
+export { BatchedReader } from './batched-reader.js';
+export type { BatchedReaderOptions } from './batched-reader.js';
+export { cobaltEntities } from './cobalt-entities.js';
+export { cobaltMigrations } from './cobalt-migrations.js';
+export { CobaltStore } from './cobalt-store.js';
+export type { FindManyOptions } from './cobalt-store.js';
+export { epochMillis } from './columns.js';
+export { resolveDataSource } from './data-source.js';
+export type { Where } from './row-guard.js';
+export { selectByKeys } from './select-by-keys.js';
+export type { SelectByKeys } from './select-by-keys.js';
