@@ -1,0 +1,1 @@
+export { EmulatorClock } from './emulator-clock.js';

@@ -1,0 +1,116 @@
+import { EmulatorClock } from '../clock/index.js';
+import { ConnectionStore } from './connection.store.js';
+import type { EmulatorSettings, OrganizationRecord, StateSnapshot } from './records.js';
+import type { StateFile } from './state-file.js';
+import { LinkTokenStore } from './link-token.store.js';
+import { PublicTokenStore } from './public-token.store.js';
+
+const DEFAULT_SEED = 1;
+
+/** @internal */
+export interface EmulatorStateOptions {
+  /** Default 1, or the seed in the file. */
+  seed?: number;
+  /** What the clock reads at the start; default: real time, or the file's distance from it. */
+  startAt?: Date;
+  callbackUrl?: string;
+  file?: StateFile;
+}
+
+/** Links, accounts, settings, seed and clock: all that the emulator remembers, and writes to its file if it has one. */
+export class EmulatorState {
+  readonly clock: EmulatorClock;
+  readonly connections = new ConnectionStore();
+  readonly linkTokens = new LinkTokenStore();
+  readonly publicTokens = new PublicTokenStore();
+  readonly #organizations = new Map<string, OrganizationRecord>();
+  readonly #options: EmulatorStateOptions;
+  #seed: number;
+  #settings: EmulatorSettings;
+
+  constructor(options: EmulatorStateOptions = {}) {
+    this.#options = options;
+    const saved = options.file?.read();
+    this.#seed = options.seed ?? saved?.seed ?? DEFAULT_SEED;
+    this.#settings = { ...this.#defaults(), ...saved?.settings, ...given(options.callbackUrl) };
+    this.clock = options.startAt
+      ? EmulatorClock.startingAt(options.startAt)
+      : new EmulatorClock(saved?.clockOffsetMs ?? 0);
+    if (saved) this.#load(saved);
+    this.save();
+  }
+
+  get seed(): number {
+    return this.#seed;
+  }
+
+  get settings(): Readonly<EmulatorSettings> {
+    return this.#settings;
+  }
+
+  changeSettings(changes: Partial<EmulatorSettings>): void {
+    this.#settings = { ...this.#settings, ...changes };
+    this.save();
+  }
+
+  advanceClock(ms: number): void {
+    this.clock.advance(ms);
+    this.save();
+  }
+
+  /** The organisation, created when it is new; an EHR name counts only while none is known. */
+  organization(orgId: string, emrName?: string): OrganizationRecord {
+    const organization = this.#organizations.get(orgId) ?? { orgId };
+    organization.emrName ??= emrName;
+    this.#organizations.set(orgId, organization);
+    return organization;
+  }
+
+  /** Forgets everything; seed, settings and clock are as they were asked for at the start. */
+  reset(seed = this.#options.seed ?? DEFAULT_SEED): void {
+    this.#seed = seed;
+    this.#settings = this.#defaults();
+    const { startAt } = this.#options;
+    this.clock.setOffset(startAt ? startAt.getTime() - Date.now() : 0);
+    this.#organizations.clear();
+    for (const store of [this.connections, this.linkTokens, this.publicTokens]) store.load([]);
+    this.save();
+  }
+
+  /** To be called after a change of a record, before anybody is told of it. */
+  save(): void {
+    this.#options.file?.write(this.#snapshot());
+  }
+
+  #defaults(): EmulatorSettings {
+    return {
+      ...given(this.#options.callbackUrl),
+      updateModeReturnsPublicToken: true,
+      publicTokenSingleUse: true,
+    };
+  }
+
+  #snapshot(): StateSnapshot {
+    return {
+      version: 1,
+      seed: this.#seed,
+      clockOffsetMs: this.clock.offsetMs,
+      settings: this.#settings,
+      organizations: [...this.#organizations.values()],
+      linkTokens: this.linkTokens.all(),
+      publicTokens: this.publicTokens.all(),
+      connections: this.connections.all(),
+    };
+  }
+
+  #load(saved: StateSnapshot): void {
+    for (const organization of saved.organizations) this.#organizations.set(organization.orgId, organization);
+    this.linkTokens.load(saved.linkTokens);
+    this.publicTokens.load(saved.publicTokens);
+    this.connections.load(saved.connections);
+  }
+}
+
+function given(callbackUrl: string | undefined): { callbackUrl?: string } {
+  return callbackUrl === undefined ? {} : { callbackUrl };
+}

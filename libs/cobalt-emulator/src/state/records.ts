@@ -1,0 +1,72 @@
+/** A linked EHR account. */
+export interface ConnectionRecord {
+  readonly id: string;
+  readonly orgId: string;
+  readonly userId: string;
+  readonly accessToken: string;
+  readonly emrName: string;
+  readonly createdAt: string;
+  /** Every `access_token_reference_id` it ever had, the current one last. */
+  references: string[];
+  /** Its EHR login is broken until update mode completes. */
+  loginRequired: boolean;
+  /** Which practice's data stands behind it: 0 is the organisation's own. */
+  practice: number;
+}
+
+/** `link`: a new account; `update`: an existing one needs its user again. */
+export type LinkMode = 'link' | 'update';
+
+/** A link token, and what was asked for with it. Times are epoch milliseconds on the emulator's clock. */
+export interface LinkTokenRecord {
+  readonly token: string;
+  readonly mode: LinkMode;
+  readonly orgId: string;
+  readonly userId: string;
+  readonly emrName?: string;
+  /** In update mode: the account. */
+  readonly connectionId?: string;
+  readonly expiresAt: number;
+  usedAt?: number;
+}
+
+/** What Link hands to the browser. */
+export interface PublicTokenRecord {
+  readonly token: string;
+  readonly orgId: string;
+  readonly userId: string;
+  readonly emrName: string;
+  readonly expiresAt: number;
+  /** In update mode from the start, otherwise since its exchange: the account. */
+  connectionId?: string;
+  usedAt?: number;
+}
+
+/** An organisation that somebody asked a link token for. */
+export interface OrganizationRecord {
+  readonly orgId: string;
+  /** Known once given at create, or chosen in Link. */
+  emrName?: string;
+}
+
+/** What `POST /_emulator/settings` changes. */
+export interface EmulatorSettings {
+  /** Where window mode sends the browser, with `?token=<public token>`. None: Link's last page stays open. */
+  callbackUrl?: string;
+  /** Whether Link, in update mode, ends with a public token. Default true. */
+  updateModeReturnsPublicToken: boolean;
+  /** Whether a public token can be exchanged only once. Default true. */
+  publicTokenSingleUse: boolean;
+}
+
+/** Everything that outlives a restart. */
+export interface StateSnapshot {
+  readonly version: 1;
+  readonly seed: number;
+  readonly clockOffsetMs: number;
+  readonly settings: EmulatorSettings;
+  readonly organizations: OrganizationRecord[];
+  readonly linkTokens: LinkTokenRecord[];
+  readonly publicTokens: PublicTokenRecord[];
+  readonly connections: ConnectionRecord[];
+}
