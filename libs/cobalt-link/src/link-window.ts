@@ -1,0 +1,55 @@
+import type { LinkAddress } from './address.js';
+import type { Opening } from './opening.js';
+import { listenForReturn } from './return.js';
+
+const WIDTH = 520;
+const HEIGHT = 760;
+const POLL_MS = 400;
+/** The return page may be telling its result while its window is already closing. */
+const GRACE_MS = 1_000;
+
+/** Opens Link in a window of its own. Must be called within the user's click, or the browser blocks it. */
+export async function openLinkWindow(
+  opening: Opening,
+  address: LinkAddress | PromiseLike<LinkAddress>,
+): Promise<void> {
+  const left = Math.round(screenX + Math.max(0, outerWidth - WIDTH) / 2);
+  const top = Math.round(screenY + Math.max(0, outerHeight - HEIGHT) / 2);
+  const popup = window.open('', '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`);
+  let poll: ReturnType<typeof setInterval> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  const stopListening = listenForReturn((result) => {
+    if (result.status === 'linked') opening.returned(result.connectionId);
+    else opening.exit('error', { code: result.code });
+  });
+  opening.onEnd(() => {
+    clearInterval(poll);
+    clearTimeout(closing);
+    stopListening();
+    popup?.close();
+  });
+  // Reported later, so that the caller has its handle by then.
+  if (!popup) return queueMicrotask(() => opening.exit('blocked'));
+
+  let target: LinkAddress;
+  try {
+    target = await address;
+  } catch (cause) {
+    return opening.exit('session_failed', { cause });
+  }
+  if (opening.over) return;
+  try {
+    // Link needs no way to steer the page that opened it.
+    popup.opener = null;
+    popup.location.replace(target.href);
+  } catch {
+    // closed by the user in the meantime: the poll tells
+  }
+  poll = setInterval(() => {
+    // A window cut off by Cross-Origin-Opener-Policy says that it is closed while the user still types in it:
+    // believed only when the user is back on this page.
+    if (!popup.closed || !document.hasFocus()) return;
+    clearInterval(poll);
+    closing = setTimeout(() => opening.gone(target.update), GRACE_MS);
+  }, POLL_MS);
+}
