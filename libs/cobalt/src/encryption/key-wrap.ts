@@ -24,4 +24,3 @@ export type EncryptionOptions =
       provider?: undefined;
     }
   | { provider: KeyWrapProvider; keys?: undefined };
-

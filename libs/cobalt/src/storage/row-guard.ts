@@ -24,9 +24,7 @@ export function strictWhere<E extends ObjectLiteral>(
     throw new TypeError(`A condition on ${metadata.tableName} must name at least one column.`);
   const strict = entries.map(([property, value]) => {
     column(metadata, property);
-    const isMissing =
-      value === undefined ||
-      (value instanceof FindOperator && value.value === undefined && value.type !== 'isNull');
+    const isMissing = value === undefined || (value instanceof FindOperator && hasNoValue(value));
     if (isMissing) throw new TypeError(`${metadata.tableName}: the condition on '${property}' is undefined.`);
     return [property, value === null ? IsNull() : value] as const;
   });
@@ -60,4 +58,9 @@ function column(metadata: EntityMetadata, property: string): { type: unknown; le
   const found = metadata.findColumnWithPropertyName(property);
   if (!found) throw new TypeError(`${metadata.tableName} has no property '${property}'.`);
   return found;
+}
+
+function hasNoValue(operator: FindOperator<unknown>): boolean {
+  if (operator.type === 'isNull') return false;
+  return operator.child ? hasNoValue(operator.child) : operator.value === undefined;
 }
