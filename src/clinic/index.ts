@@ -1,0 +1,1 @@
+export { ClinicModule } from './clinic.module.js';

@@ -1,0 +1,2 @@
+export { ConsoleModule } from './console.module.js';
+export { serveAssets } from './serve-assets.js';

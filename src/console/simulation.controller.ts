@@ -1,0 +1,29 @@
+import { Body, Controller, HttpCode, NotFoundException, Post } from '@nestjs/common';
+import { CobaltService } from 'nestjs-cobalt';
+import type { CobaltIdentity } from 'nestjs-cobalt';
+
+import { Caller, SignedIn } from '../auth/index.js';
+import { ValidRequest } from '../http/index.js';
+import { VendorService } from '../vendor/index.js';
+import { SimulationDto } from './simulation.dto.js';
+
+/** Makes the emulator misbehave, so that the way back can be tried by hand. There is no such thing with real Cobalt. */
+@Controller('console/simulate')
+@SignedIn()
+@ValidRequest()
+export class SimulationController {
+  constructor(
+    private readonly vendor: VendorService,
+    private readonly cobalt: CobaltService,
+  ) {}
+
+  /** The EHR no longer accepts the login behind one of the clinic's connections. */
+  @Post('login-required')
+  @HttpCode(204)
+  async loginRequired(@Caller() caller: CobaltIdentity, @Body() body: SimulationDto): Promise<void> {
+    if (!this.vendor.emulated)
+      throw new NotFoundException('Nothing is simulated here: this app talks to Cobalt itself.');
+    const { orgId, userId } = await this.cobalt.connections.get(caller.orgId, body.connectionId);
+    await this.vendor.expireLogin(orgId, userId);
+  }
+}

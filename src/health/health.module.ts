@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+
+import { VendorModule } from '../vendor/index.js';
+import { ConfigurationIndicator } from './configuration.indicator.js';
+import { DatabaseIndicator } from './database.indicator.js';
+import { HealthController } from './health.controller.js';
+
+@Module({
+  imports: [TerminusModule.forRoot({ logger: false }), VendorModule],
+  controllers: [HealthController],
+  providers: [DatabaseIndicator, ConfigurationIndicator],
+})
+export class HealthModule {}

@@ -1,0 +1,2 @@
+export { ValidRequest } from './valid-request.decorator.js';
+export { securityHeaders } from './security-headers.js';
