@@ -1,10 +1,16 @@
 const name = (pkg, dir) => [`^${pkg}$`, `<rootDir>/libs/${dir}/src/index.ts`];
 
+/** Kinds of suites that this machine cannot run (`browser`, `vectors`), told by scripts/test.mjs. */
+const without = (process.env.TEST_WITHOUT ?? '')
+  .split(',')
+  .filter(Boolean)
+  .map((kind) => `[./-]${kind}\\.(e2e-)?spec\\.ts$`);
+
 /** One configuration for unit specs (beside the code) and whole flows (test/). */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{libs,src,test,bench}/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...without],
   modulePathIgnorePatterns: ['<rootDir>/libs/[^/]+/dist', '<rootDir>/dist', '<rootDir>/data'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
