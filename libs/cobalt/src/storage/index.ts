@@ -9,3 +9,4 @@ export { resolveDataSource } from './data-source.js';
 export type { Where } from './row-guard.js';
 export { selectByKeys } from './select-by-keys.js';
 export type { SelectByKeys } from './select-by-keys.js';
+export { UniqueViolationError } from './unique-violation.error.js';

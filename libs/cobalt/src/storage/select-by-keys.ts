@@ -51,6 +51,7 @@ export function selectByKeys<E extends { instance: string }, C extends keyof E &
   const query = dialect.name === 'postgres' ? pgQuery(store, text) : typeormQuery(store, text);
 
   return async (instance, keys) => {
+    if (keys.length === 0) return [];
     try {
       const rows = await retryContention(() => query([instance, dialect.bindKeys(keys)]));
       for (const row of rows) convert(row);

@@ -1,5 +1,6 @@
 import { CobaltError, isCobaltError } from '../errors/index.js';
 import { readDriverError } from './driver-error.js';
+import { UniqueViolationError } from './unique-violation.error.js';
 
 /**
  * Turns what a driver threw into an error that may be shown: TypeORM's own carries the SQL and its parameters, a
@@ -16,6 +17,7 @@ export function toStorageError(error: unknown): unknown {
       `A table of nestjs-cobalt is missing (${code}). Put cobaltMigrations into the DataSource's migrations and run them.`,
     );
   }
+  if (fault === 'duplicate') return new UniqueViolationError(`${SENTENCES.duplicate} (${code}).`);
   return new CobaltError('COBALT_STORAGE_UNAVAILABLE', `${SENTENCES[fault]} (${code}).`);
 }
 
