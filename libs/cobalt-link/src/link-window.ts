@@ -16,15 +16,13 @@ export async function openLinkWindow(
   const left = Math.round(screenX + Math.max(0, outerWidth - WIDTH) / 2);
   const top = Math.round(screenY + Math.max(0, outerHeight - HEIGHT) / 2);
   const popup = window.open('', '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`);
-  let poll: ReturnType<typeof setInterval> | undefined;
-  let closing: ReturnType<typeof setTimeout> | undefined;
+  const timers: ReturnType<typeof setTimeout>[] = [];
   const stopListening = listenForReturn((result) => {
     if (result.status === 'linked') opening.returned(result.connectionId);
     else opening.exit('error', { code: result.code });
   });
   opening.onEnd(() => {
-    clearInterval(poll);
-    clearTimeout(closing);
+    for (const timer of timers) clearTimeout(timer);
     stopListening();
     popup?.close();
   });
@@ -45,11 +43,12 @@ export async function openLinkWindow(
   } catch {
     // closed by the user in the meantime: the poll tells
   }
-  poll = setInterval(() => {
+  const poll = setInterval(() => {
     // A window cut off by Cross-Origin-Opener-Policy says that it is closed while the user still types in it:
     // believed only when the user is back on this page.
     if (!popup.closed || !document.hasFocus()) return;
     clearInterval(poll);
-    closing = setTimeout(() => opening.gone(target.update), GRACE_MS);
+    timers.push(setTimeout(() => opening.gone(target.update), GRACE_MS));
   }, POLL_MS);
+  timers.push(poll);
 }

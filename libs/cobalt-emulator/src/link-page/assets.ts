@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Browser files are not compiled: this is the same folder seen from `src` and from `dist`, and ships with the package. */
+const FOLDER = fileURLToPath(new URL('../../src/link-page/assets/', import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = { '.js': 'js', '.css': 'css' };
+
+interface Asset {
+  readonly type: string;
+  readonly text: string;
+}
+
+export interface LinkPageAssets {
+  readonly page: string;
+  readonly initScript: string;
+  /** By path below the folder, such as `steps/mfa.js`. */
+  readonly parts: ReadonlyMap<string, Asset>;
+}
+
+const read = (path: string): string => readFileSync(FOLDER + path, 'utf8');
+
+/** Reads the page's files, once, at start. */
+export function loadAssets(): LinkPageAssets {
+  const parts = new Map<string, Asset>();
+  for (const entry of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
+    const path = entry.replaceAll('\\', '/');
+    const type = TYPES[extname(path)];
+    if (type) parts.set(path, { type, text: read(path) });
+  }
+  return { page: read('link.html'), initScript: read('init.js'), parts };
+}

@@ -1,0 +1,58 @@
+import { json, Router } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { LinkTokenError, LinkVisitError } from '../link/index.js';
+import { InvalidFieldError, readText, readOptionalText } from './fields.js';
+import type { LinkPageDesk } from './link-page-desk.js';
+
+const TOKEN_STATUS = { unknown: 404, used: 409, expired: 410 } as const;
+
+/** What the page's own script calls. Answers carry tokens: they are kept nowhere. */
+export function linkApiRouter(desk: LinkPageDesk): Router {
+  const router = Router();
+  router.use(noStore, json({ limit: '16kb' }));
+  router.post('/open', (request, response) => {
+    response.json(desk.open(readText(request.body, 'token')));
+  });
+  router.post('/credentials', ({ body }, response) => {
+    const credentials = {
+      emrName: readOptionalText(body, 'emrName'),
+      username: readText(body, 'username'),
+      password: readText(body, 'password'),
+    };
+    response.json(desk.submitCredentials(readText(body, 'visitId'), credentials));
+  });
+  router.post('/mfa', ({ body }, response) => {
+    response.json(desk.submitMfa(readText(body, 'visitId'), readText(body, 'code')));
+  });
+  router.use((_request, response) => {
+    response.status(404).json({ code: 'not_found', message: 'There is nothing here.' });
+  });
+  router.use(onError);
+  return router;
+}
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  next();
+};
+
+const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (error instanceof LinkTokenError)
+    response
+      .status(TOKEN_STATUS[error.reason])
+      .json({ code: `token_${error.reason}`, message: error.message });
+  else if (error instanceof LinkVisitError)
+    response.status(409).json({ code: 'visit_over', message: error.message });
+  else if (error instanceof InvalidFieldError)
+    response.status(400).json({ code: 'invalid', message: error.message });
+  else if (isBodyError(error))
+    response
+      .status(error.status)
+      .json({ code: 'invalid', message: 'The body must be a JSON object of at most 16 kB.' });
+  else next(error);
+};
+
+/** What express.json throws: malformed, too large, wrong charset. */
+function isBodyError(error: unknown): error is { status: number } {
+  return error instanceof Error && 'type' in error && 'status' in error && typeof error.status === 'number';
+}
