@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import type { HttpExceptionOptions } from '@nestjs/common';
 
 /** What is public of Nest's HttpException; its `status` is declared private, and ours is to be read. */
-type PublicHttpException = Pick<HttpException, keyof HttpException>;
+type PublicHttpException = Pick<HttpException, keyof HttpException> & Error;
 
 /**
  * Nest's HttpException under a type that lets a subclass publish `status`. It is the same class at run time,
