@@ -93,7 +93,7 @@ export class LinkDesk {
   }
 
   /** Forgets every visit. */
-  reset(): void {
+  clear(): void {
     this.#visits.clear();
   }
 

@@ -1,0 +1,2 @@
+export type { ApiContext } from './api-context.js';
+export { createApiRouter, isApiPath } from './api.router.js';

@@ -1,0 +1,10 @@
+/** Partial, in any case; no filter matches all. */
+export function contains(text: string | null | undefined, part: string | undefined): boolean {
+  return part === undefined || (text ?? '').toLowerCase().includes(part.toLowerCase());
+}
+
+/** The same digits, however they are grouped. */
+export function samePhone(phone: string | null | undefined, filter: string | undefined): boolean {
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  return filter === undefined || digits(phone ?? '') === digits(filter);
+}

@@ -1,0 +1,92 @@
+import { createApp } from './app.js';
+import { ClinicDirectory } from './clinics/index.js';
+import { VendorContract, Violations } from './contract/index.js';
+import { assertSettings, EmulatorControls, type EmulatorParts } from './control/index.js';
+import { EMULATOR_CREDENTIALS } from './credentials.js';
+import { FaultRegistry } from './faults/index.js';
+import { listen, type RunningServer } from './http/index.js';
+import { Journal } from './journal/index.js';
+import { LinkDesk } from './link/index.js';
+import { EmulatorState, StateFile } from './state/index.js';
+
+/** How an emulator is started. */
+export interface CobaltEmulatorOptions {
+  /** 0, the default, picks a free one. */
+  port?: number;
+  /** Default 127.0.0.1. */
+  host?: string;
+  /** What clinics and fault rates are drawn from. Default 1, or the seed in the state file. */
+  seed?: number;
+  /** Where Link's window mode returns to. */
+  callbackUrl?: string;
+  /** A JSON file that links, accounts, settings and clock survive a restart in. Default: none. */
+  statePath?: string;
+  /** What the emulator's clock reads at the start. Default: real time, or as far from it as in the state file. */
+  startAt?: Date;
+  /** Gets a line for every bug the emulator finds in itself. Default: standard error. */
+  log?: (line: string) => void;
+}
+
+/**
+ * Cobalt, offline: API, Link page and controls on one address.
+ *
+ * ```ts
+ * const emulator = await CobaltEmulator.start({ port: 0 });
+ * emulator.faults.add({ kind: 'status', status: 503, match: { path: '/patients' }, count: 1 });
+ * await emulator.stop();
+ * ```
+ */
+export class CobaltEmulator extends EmulatorControls {
+  readonly #server: RunningServer;
+
+  private constructor(parts: EmulatorParts, server: RunningServer) {
+    super(parts);
+    this.#server = server;
+  }
+
+  /**
+   * Starts an emulator; it is ready when the promise resolves.
+   * @throws InvalidInputError for a callback URL that is none
+   * @throws StateFileError for a state file that cannot be used
+   * @throws the error of the socket, such as EADDRINUSE
+   */
+  static async start(options: CobaltEmulatorOptions = {}): Promise<CobaltEmulator> {
+    const { port = 0, host = '127.0.0.1', seed, callbackUrl, statePath, startAt } = options;
+    const log = options.log ?? ((line) => process.stderr.write(`${line}\n`));
+    assertSettings({ ...(callbackUrl !== undefined && { callbackUrl }) });
+    const state = new EmulatorState({
+      seed,
+      callbackUrl,
+      startAt,
+      file: statePath ? new StateFile(statePath) : undefined,
+    });
+    const currentSeed = (): number => state.seed;
+    const parts: EmulatorParts = {
+      credentials: EMULATOR_CREDENTIALS,
+      state,
+      clinics: new ClinicDirectory(currentSeed),
+      desk: new LinkDesk(state),
+      faults: new FaultRegistry(currentSeed),
+      journal: new Journal(),
+      violations: new Violations(log),
+    };
+    const api = { ...parts, contract: VendorContract.shared };
+    const app = createApp({ ...parts, api, controls: new EmulatorControls(parts), log });
+    return new CobaltEmulator(parts, await listen(app, host, port));
+  }
+
+  /** `http://HOST:PORT`: base of the API, of the Link page (`/link`) and of the controls (`/_emulator`). */
+  get url(): string {
+    return this.#server.url;
+  }
+
+  /** Where browsers are sent with `?token=<link token>`. */
+  get linkUrl(): string {
+    return `${this.url}/link`;
+  }
+
+  /** Stops listening and cuts open connections; what a state file holds stays. */
+  async stop(): Promise<void> {
+    await this.#server.close();
+  }
+}

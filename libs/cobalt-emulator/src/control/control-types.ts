@@ -1,0 +1,67 @@
+import type { Violation } from '../contract/index.js';
+import type { EmulatorCredentials } from '../credentials.js';
+import type { EmulatorSettings } from '../state/index.js';
+
+/** A linked account, as the control API shows it. */
+export interface EmulatorConnection {
+  readonly id: string;
+  readonly orgId: string;
+  readonly userId: string;
+  readonly accessToken: string;
+  /** Its `access_token_reference_id`. */
+  readonly reference: string;
+  /** Every reference it ever had, the current one last. */
+  readonly references: readonly string[];
+  readonly emrName: string;
+  readonly loginRequired: boolean;
+  /** 0: the organisation's own practice; counted up by every change. */
+  readonly practice: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** `GET /_emulator/state`. */
+export interface EmulatorStateView {
+  readonly credentials: EmulatorCredentials;
+  /** Oldest first. */
+  readonly connections: readonly EmulatorConnection[];
+  readonly settings: Readonly<EmulatorSettings>;
+  readonly seed: number;
+  readonly clock: ClockView;
+  /** Answers of the emulator that broke the contract. Always empty, or it has a bug. */
+  readonly violations: readonly Violation[];
+}
+
+/** `GET /_emulator/clock`. */
+export interface ClockView {
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** The same in epoch milliseconds. */
+  readonly epochMs: number;
+  /** How far it is ahead of real time, in milliseconds. */
+  readonly offsetMs: number;
+}
+
+/** `POST /_emulator/settings`; what is absent stays. */
+export interface SettingsChange {
+  /** http(s); null: none. */
+  readonly callbackUrl?: string | null;
+  readonly updateModeReturnsPublicToken?: boolean;
+  readonly publicTokenSingleUse?: boolean;
+}
+
+/** `POST /_emulator/connections`. */
+export interface NewConnection {
+  readonly orgId: string;
+  readonly userId: string;
+  /** Default: the clinic's own EHR. */
+  readonly emrName?: string;
+}
+
+/** `POST /_emulator/connections/:id/practice`. */
+export interface PracticeChange {
+  readonly id: string;
+  readonly practice: number;
+  /** Of the providers who are there now. */
+  readonly npis: readonly string[];
+}

@@ -1,0 +1,154 @@
+import type { ClinicDirectory } from '../clinics/index.js';
+import type { Violations } from '../contract/index.js';
+import type { EmulatorCredentials } from '../credentials.js';
+import type { FaultRegistry } from '../faults/index.js';
+import type { Journal, JournalEntry } from '../journal/index.js';
+import type { LinkDesk } from '../link/index.js';
+import type { ConnectionRecord, EmulatorSettings, EmulatorState } from '../state/index.js';
+import { UnknownConnectionError } from './control-errors.js';
+import { assertSettings } from './control-schemas.js';
+import type {
+  ClockView,
+  EmulatorConnection,
+  EmulatorStateView,
+  NewConnection,
+  PracticeChange,
+  SettingsChange,
+} from './control-types.js';
+
+/** What the controls have their hands on. @internal */
+export interface EmulatorParts {
+  readonly credentials: EmulatorCredentials;
+  readonly state: EmulatorState;
+  readonly clinics: ClinicDirectory;
+  readonly desk: LinkDesk;
+  readonly faults: FaultRegistry;
+  readonly journal: Journal;
+  readonly violations: Violations;
+}
+
+/** The control API, in process: `/_emulator` is a door to this. */
+export class EmulatorControls {
+  readonly credentials: EmulatorCredentials;
+  /** What goes wrong on the API's side. */
+  readonly faults: FaultRegistry;
+  readonly #parts: EmulatorParts;
+
+  /** @internal */
+  constructor(parts: EmulatorParts) {
+    this.#parts = parts;
+    this.credentials = parts.credentials;
+    this.faults = parts.faults;
+  }
+
+  /** Credentials, linked accounts, settings, clock, and the emulator's own violations of the contract. */
+  state(): EmulatorStateView {
+    const { state, violations } = this.#parts;
+    return {
+      credentials: this.credentials,
+      connections: state.connections.all().map(show),
+      settings: { ...state.settings },
+      seed: state.seed,
+      clock: this.clock(),
+      violations: violations.list(),
+    };
+  }
+
+  /** Forgets accounts, tokens, faults and journal; settings, clock and seed (unless one is given) are as at the start. */
+  reset(options: { seed?: number } = {}): EmulatorStateView {
+    const { state, desk, journal, violations } = this.#parts;
+    state.reset(options.seed);
+    for (const part of [desk, this.faults, journal, violations]) part.clear();
+    return this.state();
+  }
+
+  /** @throws InvalidInputError */
+  changeSettings(change: SettingsChange): Readonly<EmulatorSettings> {
+    assertSettings(change);
+    const { callbackUrl, ...others } = change;
+    const { state } = this.#parts;
+    state.changeSettings(
+      callbackUrl === undefined ? others : { ...others, callbackUrl: callbackUrl ?? undefined },
+    );
+    return { ...state.settings };
+  }
+
+  /**
+   * Finishes Link without a browser, as the user `good`. No public token: update mode, with the settings saying so.
+   * @throws LinkTokenError
+   */
+  finishLink(linkToken: string): { publicToken?: string } {
+    const { publicToken } = this.#parts.desk.finish(linkToken);
+    return publicToken === undefined ? {} : { publicToken };
+  }
+
+  /** A linked account without Link. */
+  connect({ orgId, userId, emrName }: NewConnection): EmulatorConnection {
+    const { state, clinics } = this.#parts;
+    const known = state.organization(orgId, emrName ?? clinics.of(orgId).profile.emrName).emrName ?? '';
+    const createdAt = state.clock.iso();
+    const connection = state.connections.create({ orgId, userId, emrName: emrName ?? known, createdAt });
+    state.save();
+    return show(connection);
+  }
+
+  /**
+   * Calls with its access token answer 403 `login_required` until update mode completes.
+   * @param idOrReference its id or any reference it ever had; of several accounts, the newest
+   * @throws UnknownConnectionError
+   */
+  loginRequired(idOrReference: string): EmulatorConnection {
+    const connection = this.#connection(idOrReference);
+    connection.loginRequired = true;
+    this.#parts.state.save();
+    return show(connection);
+  }
+
+  /**
+   * Puts another practice behind an account: other providers with other NPIs, other locations, patients, appointments.
+   * @throws UnknownConnectionError
+   */
+  changePractice(idOrReference: string): PracticeChange {
+    const connection = this.#connection(idOrReference);
+    connection.practice += 1;
+    this.#parts.state.save();
+    const { providers } = this.#parts.clinics.of(connection.orgId, connection.practice);
+    return {
+      id: connection.id,
+      practice: connection.practice,
+      npis: providers.map(({ npi }) => String(npi)),
+    };
+  }
+
+  /** Every request to the API and the Link page, oldest first; at most 10,000. */
+  journal(): JournalEntry[] {
+    return this.#parts.journal.list();
+  }
+
+  clearJournal(): void {
+    this.#parts.journal.clear();
+  }
+
+  clock(): ClockView {
+    const { clock } = this.#parts.state;
+    const epochMs = clock.now();
+    return { now: new Date(epochMs).toISOString(), epochMs, offsetMs: clock.offsetMs };
+  }
+
+  /** @throws RangeError for less than nothing, or more than a hundred years */
+  advanceClock(ms: number): ClockView {
+    this.#parts.state.advanceClock(ms);
+    return this.clock();
+  }
+
+  #connection(idOrReference: string): ConnectionRecord {
+    const connection = this.#parts.state.connections.find(idOrReference);
+    if (!connection) throw new UnknownConnectionError();
+    return connection;
+  }
+}
+
+function show(connection: ConnectionRecord): EmulatorConnection {
+  const { references } = connection;
+  return { ...connection, reference: references.at(-1) ?? connection.userId, references: [...references] };
+}

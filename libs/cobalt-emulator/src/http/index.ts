@@ -1,0 +1,2 @@
+export { jsonBodyOf, readJsonBody, type JsonBody } from './json-body.js';
+export { listen, type RunningServer } from './server.js';

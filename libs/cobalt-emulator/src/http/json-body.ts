@@ -1,0 +1,55 @@
+import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
+
+/** Bodies beyond this are refused with 413. */
+const LIMIT = '1mb';
+
+/** What a request carried. */
+export interface JsonBody {
+  /** The JSON; nothing when there was no body, or a problem. */
+  readonly json?: unknown;
+  /** Why it is no JSON. */
+  readonly problem?: string;
+  /** With which status that is answered. */
+  readonly status?: number;
+}
+
+/** Reads every body once, for all, and refuses none: an unsound one belongs in the journal too. `req.body` is the JSON or the text. */
+export function readJsonBody(): (RequestHandler | ErrorRequestHandler)[] {
+  return [express.raw({ type: () => true, limit: LIMIT }), keepJson, keepProblem];
+}
+
+/** What the request that is being answered carried. */
+export function jsonBodyOf(res: Response): JsonBody {
+  return (res.locals['jsonBody'] as JsonBody | undefined) ?? {};
+}
+
+const keepJson: RequestHandler = (req, res, next) => {
+  const bytes: unknown = req.body;
+  const text = Buffer.isBuffer(bytes) ? bytes.toString('utf8') : '';
+  const body = parse(text, req.headers['content-type']);
+  res.locals['jsonBody'] = body;
+  req.body = body.problem ? text : body.json;
+  next();
+};
+
+/** Too large, of an unknown encoding, cut short. Four parameters are how Express knows an error handler. */
+const keepProblem: ErrorRequestHandler = (error: { status?: number; message?: string }, req, res, next) => {
+  const status = error.status ?? 400;
+  const problem =
+    status === 413 ? `The request body is larger than ${LIMIT}.` : 'The request body cannot be read.';
+  res.locals['jsonBody'] = { problem, status } satisfies JsonBody;
+  req.body = undefined;
+  next();
+};
+
+function parse(text: string, contentType: string | undefined): JsonBody {
+  if (text === '') return {};
+  if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) {
+    return { problem: 'The Content-Type must be application/json.' };
+  }
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return { problem: 'The request body is not valid JSON.' };
+  }
+}

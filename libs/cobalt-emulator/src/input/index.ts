@@ -1,0 +1,1 @@
+export { inputCheck, InvalidInputError } from './input-check.js';
