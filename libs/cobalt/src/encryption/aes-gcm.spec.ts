@@ -1,0 +1,126 @@
+import { createSecretKey } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { IV_BYTES, KEY_BYTES, TAG_BYTES, gcmDecrypt, gcmEncrypt, packBox, unpackBox } from './aes-gcm.js';
+
+const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
+const key = createSecretKey(Buffer.alloc(KEY_BYTES, 7));
+
+describe('AES-256-GCM', () => {
+  it('gives back what was encrypted, through packing, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        bytes(KEY_BYTES),
+        bytes(IV_BYTES),
+        fc.uint8Array(),
+        fc.uint8Array(),
+        (secret, iv, aad, plaintext) => {
+          const own = createSecretKey(secret);
+          const packed = packBox(gcmEncrypt(own, iv, aad, plaintext));
+          expect(packed).toHaveLength(IV_BYTES + plaintext.length + TAG_BYTES);
+          expect(gcmDecrypt(own, unpackBox(packed), aad)).toEqual(Buffer.from(plaintext));
+        },
+      ),
+    );
+  });
+
+  it('opens nothing after any single bit was flipped', () => {
+    fc.assert(
+      fc.property(bytes(IV_BYTES), fc.uint8Array({ maxLength: 40 }), fc.nat(), (iv, plaintext, position) => {
+        const packed = packBox(gcmEncrypt(key, iv, new Uint8Array(), plaintext));
+        const bit = position % (packed.length * 8);
+        packed[bit >> 3]! ^= 1 << (bit & 7);
+        expect(() => gcmDecrypt(key, unpackBox(packed), new Uint8Array())).toThrow();
+      }),
+    );
+  });
+
+  it.each([0, 8, 11, 13, 16])('refuses an IV of %i bytes, both ways', (length) => {
+    const iv = Buffer.alloc(length);
+    const box = { iv, ciphertext: Buffer.alloc(3), tag: Buffer.alloc(TAG_BYTES) };
+    expect(() => gcmEncrypt(key, iv, Buffer.alloc(0), Buffer.alloc(3))).toThrow('IV');
+    expect(() => gcmDecrypt(key, box, Buffer.alloc(0))).toThrow('IV');
+  });
+
+  it.each([0, 4, 12, 15, 17])('refuses a tag of %i bytes', (length) => {
+    const box = gcmEncrypt(key, Buffer.alloc(IV_BYTES), Buffer.alloc(0), Buffer.from('x'));
+    const tag = Buffer.concat([box.tag, box.tag]).subarray(0, length);
+    expect(() => gcmDecrypt(key, { ...box, tag }, Buffer.alloc(0))).toThrow('tag');
+  });
+
+  it.each([16, 24, 33])('refuses a key of %i bytes', (length) => {
+    const odd = createSecretKey(Buffer.alloc(length, 1));
+    expect(() => gcmEncrypt(odd, Buffer.alloc(IV_BYTES), Buffer.alloc(0), Buffer.alloc(0))).toThrow('key');
+  });
+
+  it('refuses what is too short to hold an IV and a tag', () => {
+    expect(() => unpackBox(Buffer.alloc(IV_BYTES + TAG_BYTES - 1))).toThrow(RangeError);
+  });
+});
+
+interface Vector {
+  tcId: number;
+  comment: string;
+  key: string;
+  iv: string;
+  aad: string;
+  msg: string;
+  ct: string;
+  tag: string;
+  result: 'valid' | 'invalid' | 'acceptable';
+}
+
+interface VectorFile {
+  testGroups: { keySize: number; ivSize: number; tagSize: number; tests: Vector[] }[];
+}
+
+const folder = process.env.VECTORS_DIR ?? '';
+const candidates = ['wycheproof/aes_gcm_test.json', 'aes_gcm_test.json'].map((name) => join(folder, name));
+const file = folder === '' ? undefined : candidates.find((path) => existsSync(path));
+
+describe("Wycheproof's AES-GCM cases", () => {
+  if (file === undefined) {
+    it('are left out: VECTORS_DIR names no folder that holds aes_gcm_test.json; with CI set this fails', () => {
+      expect(['', 'false', undefined]).toContain(process.env.CI);
+    });
+    return;
+  }
+
+  const hex = (text: string) => Buffer.from(text, 'hex');
+  const groups = (JSON.parse(readFileSync(file, 'utf8')) as VectorFile).testGroups;
+  const ours = groups.filter(({ keySize }) => keySize === KEY_BYTES * 8);
+  const applicable = ours.filter(
+    ({ ivSize, tagSize }) => ivSize === IV_BYTES * 8 && tagSize === TAG_BYTES * 8,
+  );
+  const otherSizes = ours.filter((group) => !applicable.includes(group));
+
+  it('of our sizes are many, valid and invalid', () => {
+    const results = applicable.flatMap(({ tests }) => tests.map(({ result }) => result));
+    expect(results.length).toBeGreaterThan(60);
+    expect(new Set(results)).toEqual(new Set(['valid', 'invalid']));
+  });
+
+  it.each(applicable.flatMap(({ tests }) => tests))('$tcId $comment: $result', (vector) => {
+    const own = createSecretKey(hex(vector.key));
+    const box = { iv: hex(vector.iv), ciphertext: hex(vector.ct), tag: hex(vector.tag) };
+    const open = () => gcmDecrypt(own, box, hex(vector.aad));
+    if (vector.result === 'valid') {
+      expect(open()).toEqual(hex(vector.msg));
+      expect(gcmEncrypt(own, box.iv, hex(vector.aad), hex(vector.msg))).toEqual(box);
+    } else {
+      expect(open).toThrow();
+    }
+  });
+
+  it.each(otherSizes.flatMap(({ tests }) => tests))(
+    '$tcId $comment: of another IV size, refused',
+    (vector) => {
+      const box = { iv: hex(vector.iv), ciphertext: hex(vector.ct), tag: hex(vector.tag) };
+      expect(() => gcmDecrypt(createSecretKey(hex(vector.key)), box, hex(vector.aad))).toThrow(RangeError);
+    },
+  );
+});
