@@ -24,16 +24,15 @@ export function makeDay(
   date: string,
   provider: WireProvider,
   location: WireLocation,
-  patients: readonly WirePatient[],
+  nextPatient: () => WirePatient,
 ): PlannedAppointment[] {
   const planned: PlannedAppointment[] = [];
   for (const shift of SHIFTS) {
     let minute = shift.start;
     while (minute < shift.end) {
       const type = random.pickWeighted(VISIT_TYPES[profile.specialty]);
-      const patient = random.pick(patients);
       const free = random.chance(0.3) || minute + type.duration > shift.end;
-      if (!free) planned.push(plan(random, profile, date, minute, type, provider, location, patient));
+      if (!free) planned.push(plan(random, profile, date, minute, type, provider, location, nextPatient()));
       minute += free ? 20 : type.duration;
     }
   }

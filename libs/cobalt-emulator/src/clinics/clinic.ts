@@ -44,12 +44,19 @@ export class Clinic {
 
   #planDay(date: string): PlannedAppointment[] {
     const active = this.providers.filter((provider) => provider.status === 'active');
+    const nextPatient = takeInTurn(this.#random(date, 'patients').shuffle(this.patients));
     return active
       .flatMap((provider, index) => {
         const location = this.locations[index % this.locations.length];
         const random = this.#random(date, String(provider.npi));
-        return location ? makeDay(random, this.profile, date, provider, location, this.patients) : [];
+        return location ? makeDay(random, this.profile, date, provider, location, nextPatient) : [];
       })
       .sort((a, b) => a.startsAt - b.startsAt);
   }
+}
+
+/** Nobody comes twice a day, unless the day is longer than the list. */
+function takeInTurn(patients: readonly WirePatient[]): () => WirePatient {
+  let taken = 0;
+  return () => patients[taken++ % patients.length] as WirePatient;
 }

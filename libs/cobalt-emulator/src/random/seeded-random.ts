@@ -39,6 +39,16 @@ export class SeededRandom {
     return items[items.length - 1] as T;
   }
 
+  /** A copy in another order (Fisher-Yates). */
+  shuffle<T>(items: readonly T[]): T[] {
+    const shuffled = [...items];
+    for (let last = shuffled.length - 1; last > 0; last -= 1) {
+      const other = this.int(0, last);
+      [shuffled[last], shuffled[other]] = [shuffled[other] as T, shuffled[last] as T];
+    }
+    return shuffled;
+  }
+
   digits(length: number): string {
     return Array.from({ length }, () => this.int(0, 9)).join('');
   }

@@ -1,0 +1,20 @@
+import type { CobaltEmulator } from '../cobalt-emulator.js';
+
+/** What is printed once the emulator is ready. The first line is the address and nothing else: scripts read it. */
+export function greeting(emulator: CobaltEmulator): string {
+  const { clientId, clientSecret, webhookSecret } = emulator.credentials;
+  return `${emulator.url}
+
+Cobalt, emulated. Nothing here reaches api.usecobalt.com, and no patient is real.
+Point an app at it with:
+
+  COBALT_BASE_URL=${emulator.url}
+  COBALT_LINK_BASE_URL=${emulator.linkUrl}
+  COBALT_CLIENT_ID=${clientId}
+  COBALT_CLIENT_SECRET=${clientSecret}
+  COBALT_WEBHOOK_SECRETS=${webhookSecret}
+
+Link users: good, mfa (code 123456), locked, pending, error; any password.
+Controls:   ${emulator.url}/_emulator/state
+`;
+}
