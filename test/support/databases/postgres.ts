@@ -44,7 +44,7 @@ async function dump(client: DataSource): Promise<Buffer> {
   if (user?.super) {
     await client.query('CHECKPOINT');
     const files = await client.query<{ bytes: Buffer }[]>(
-      `SELECT pg_read_binary_file(pg_relation_filepath(oid), 0, 1073741823, true) AS bytes FROM pg_class
+      `SELECT pg_read_binary_file(pg_relation_filepath(oid), 0, pg_relation_size(oid), true) AS bytes FROM pg_class
        WHERE relkind IN ('r', 'i', 't') AND oid >= 16384`,
     );
     parts.push(...files.map(({ bytes }) => bytes));
