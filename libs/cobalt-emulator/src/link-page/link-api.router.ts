@@ -1,4 +1,4 @@
-import { json, Router } from 'express';
+import { Router } from 'express';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { LinkTokenError, LinkVisitError } from '../link/index.js';
 import { InvalidFieldError, readText, readOptionalText } from './fields.js';
@@ -6,10 +6,10 @@ import type { LinkPageDesk } from './link-page-desk.js';
 
 const TOKEN_STATUS = { unknown: 404, used: 409, expired: 410 } as const;
 
-/** What the page's own script calls. Answers carry tokens: they are kept nowhere. */
+/** What the page's own script calls, its JSON read already. Answers carry tokens: they are kept nowhere. */
 export function linkApiRouter(desk: LinkPageDesk): Router {
   const router = Router();
-  router.use(noStore, json({ limit: '16kb' }));
+  router.use(noStore);
   router.post('/open', (request, response) => {
     response.json(desk.open(readText(request.body, 'token')));
   });
@@ -45,14 +45,5 @@ const onError: ErrorRequestHandler = (error: unknown, _request, response, next) 
     response.status(409).json({ code: 'visit_over', message: error.message });
   else if (error instanceof InvalidFieldError)
     response.status(400).json({ code: 'invalid', message: error.message });
-  else if (isBodyError(error))
-    response
-      .status(error.status)
-      .json({ code: 'invalid', message: 'The body must be a JSON object of at most 16 kB.' });
   else next(error);
 };
-
-/** What express.json throws: malformed, too large, wrong charset. */
-function isBodyError(error: unknown): error is { status: number } {
-  return error instanceof Error && 'type' in error && 'status' in error && typeof error.status === 'number';
-}

@@ -11,7 +11,7 @@ export interface LinkPageOptions {
 
 /**
  * The Link page: `GET /link?token=`, its parts under `/link/assets`, its API under `/link/api`, and the script for
- * integrators at `/init.js` (also `/link/init.js`). To be mounted at the root.
+ * integrators at `/init.js` (also `/link/init.js`). To be mounted at the root, behind `readJsonBody`.
  */
 export function createLinkPageRouter(desk: LinkPageDesk, options: LinkPageOptions = {}): Router {
   const { frameAncestors = ['*'] } = options;

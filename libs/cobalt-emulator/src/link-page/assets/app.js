@@ -79,10 +79,13 @@ function finish({ publicToken, redirectUrl }) {
   }
 }
 
-/** Nothing more can be done here. A window that no script opened can only be closed by its user. */
+/** Nothing more can be done here. */
 function end(name, message) {
-  const action = host
-    ? { text: 'Close', run: host.close }
-    : window.opener && { text: 'Close', run: () => window.close() };
-  outcome(name, { message, action });
+  outcome(name, { message, action: closing() });
+}
+
+/** Browsers let a page close only the lightbox, or a window that has never been anywhere else. */
+function closing() {
+  if (host) return { text: 'Close', run: host.close };
+  return history.length === 1 ? { text: 'Close this window', run: () => window.close() } : undefined;
 }

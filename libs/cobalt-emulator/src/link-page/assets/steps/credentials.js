@@ -2,13 +2,7 @@ import { h } from '../dom.js';
 import { field, form } from '../form.js';
 import { show } from '../stage.js';
 
-const MAGIC_USERS = [
-  ['good', 'links at once'],
-  ['mfa', 'asks for a code'],
-  ['locked', 'account is locked'],
-  ['pending', 'awaits approval'],
-  ['error', 'EHR cannot be reached'],
-];
+const MAGIC_USERS = [['good', 'links'], ['mfa', 'asks for a code'], ['locked'], ['pending'], ['error']];
 
 /** The user's login at the EHR. */
 export function credentials({ visit, emrName, onBack, send }) {

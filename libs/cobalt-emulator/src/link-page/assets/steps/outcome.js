@@ -8,7 +8,7 @@ const CROSS = 'M7 7l10 10M17 7L7 17';
 
 const OUTCOMES = {
   done: { kind: 'good', path: TICK, title: 'You are connected' },
-  locked: { kind: 'bad', path: LOCK, title: 'Your account is locked' },
+  locked: { kind: 'bad', path: LOCK, title: 'Account locked' },
   pending: { kind: 'waiting', path: CLOCK, title: 'Waiting for approval' },
   error: { kind: 'bad', path: CROSS, title: 'Your EHR did not answer' },
   token_unknown: { kind: 'bad', path: CROSS, title: 'This link does not work' },
