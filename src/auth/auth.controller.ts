@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, NotFoundException, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { CobaltError } from 'nestjs-cobalt';
 import type { CobaltIdentity } from 'nestjs-cobalt';
 
 import { APP_ENVIRONMENT } from '../environment/index.js';
@@ -11,6 +12,7 @@ import { demoUser } from './demo-users.js';
 import { describeUser } from './describe-user.js';
 import type { UserView } from './describe-user.js';
 import { SESSION_COOKIE, sessionCookieOptions } from './session-cookie.js';
+import { TokenSignInDto } from './token-sign-in.dto.js';
 import { SESSION_SECONDS, TokenService } from './token.service.js';
 
 /** The console's sign-in. With real Cobalt credentials nobody becomes a demo user: tokens come from your own issuer. */
@@ -36,6 +38,22 @@ export class AuthController {
       ...sessionCookieOptions(request.secure),
       maxAge: SESSION_SECONDS * 1000,
     });
+    return { user: describeUser(caller) };
+  }
+
+  /** Turns a bearer token into the console's cookie. */
+  @Post('session')
+  @HttpCode(200)
+  async signInWith(
+    @Body() body: TokenSignInDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ user: UserView }> {
+    const caller = await this.tokens.verify(body.token);
+    if (!caller)
+      throw new CobaltError('COBALT_UNAUTHENTICATED', 'This token is not valid here, or no longer.');
+    // A cookie of the browser session: the token itself says when it ends.
+    response.cookie(SESSION_COOKIE, body.token, sessionCookieOptions(request.secure));
     return { user: describeUser(caller) };
   }
 

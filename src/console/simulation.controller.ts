@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, NotFoundException, Post } from '@nestjs/common';
-import { CobaltService } from 'nestjs-cobalt';
+import { CobaltError, CobaltService } from 'nestjs-cobalt';
 import type { CobaltIdentity } from 'nestjs-cobalt';
 
 import { Caller, SignedIn } from '../auth/index.js';
@@ -23,7 +23,10 @@ export class SimulationController {
   async loginRequired(@Caller() caller: CobaltIdentity, @Body() body: SimulationDto): Promise<void> {
     if (!this.vendor.emulated)
       throw new NotFoundException('Nothing is simulated here: this app talks to Cobalt itself.');
-    const { orgId, userId } = await this.cobalt.connections.get(caller.orgId, body.connectionId);
-    await this.vendor.expireLogin(orgId, userId);
+    const connection = await this.cobalt.connections.get({ orgId: caller.orgId, ...body });
+    if (connection.userId !== caller.userId && !caller.canManage) {
+      throw new CobaltError('COBALT_NOT_YOURS', "This is a colleague's connection.");
+    }
+    await this.vendor.expireLogin(connection.orgId, connection.userId);
   }
 }

@@ -3,7 +3,7 @@ import { HealthIndicatorService } from '@nestjs/terminus';
 
 import { VendorService } from '../vendor/index.js';
 
-/** Everything that was checked at boot still stands; in emulator mode, the emulator answers. */
+/** Boot has checked the configuration; this says which Cobalt it leads to, and that its address is still known. */
 @Injectable()
 export class ConfigurationIndicator {
   constructor(
@@ -14,6 +14,7 @@ export class ConfigurationIndicator {
   async check(key: string) {
     const indicator = this.indicators.check(key);
     const cobalt = this.vendor.emulated ? 'emulator' : 'configured';
-    return (await this.vendor.isReady()) ? indicator.up({ cobalt }) : indicator.down({ cobalt });
+    const { baseUrl } = await this.vendor.address();
+    return URL.canParse(baseUrl) ? indicator.up({ cobalt }) : indicator.down({ cobalt });
   }
 }

@@ -1,0 +1,3 @@
+export { api } from './client';
+export { Problem, explain } from './problem';
+export type * from './types';

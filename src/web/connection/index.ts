@@ -1,0 +1,7 @@
+export { ConnectButtons } from './connect-buttons';
+export { ConnectionCard } from './connection-card';
+export { ColleaguesCard } from './colleagues-card';
+export { DisconnectDialog } from './disconnect-dialog';
+export { LinkNotice } from './link-notice';
+export { useLink } from './use-link';
+export type { Linking } from './use-link';

@@ -1,0 +1,2 @@
+export { SignIn } from './sign-in';
+export { UserSwitch } from './user-switch';

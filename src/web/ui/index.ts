@@ -1,0 +1,10 @@
+export { Button } from './button';
+export { Dialog } from './dialog';
+export { Empty } from './empty';
+export * as Icons from './icons';
+export { Notice } from './notice';
+export { ProblemPanel } from './problem-panel';
+export { Skeleton } from './skeleton';
+export { Tabs } from './tabs';
+export { useResource } from './use-resource';
+export type { Resource } from './use-resource';
