@@ -4,7 +4,7 @@ const name = (pkg, dir) => [`^${pkg}$`, `<rootDir>/libs/${dir}/src/index.ts`];
 const without = (process.env.TEST_WITHOUT ?? '')
   .split(',')
   .filter(Boolean)
-  .map((kind) => `[./-]${kind}\\.(e2e-)?spec\\.ts$`);
+  .map((kind) => `(/${kind}/.*|[./-]${kind})\\.(e2e-)?spec\\.ts$`);
 
 /** One configuration for unit specs (beside the code) and whole flows (test/). */
 export default {

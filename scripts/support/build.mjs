@@ -9,9 +9,12 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** The libraries and the app; `tsc -b` itself knows what is up to date. */
 export async function buildLibraries() {
-  await step('Building the libraries and the app', () =>
-    run('TypeScript', ['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json']),
-  );
+  await step('Building the libraries and the app', () => runTypeScript('tsconfig.build.json'));
+}
+
+/** A project and what it refers to. */
+export function runTypeScript(project) {
+  return run('TypeScript', ['node_modules/typescript/bin/tsc', '-b', project]);
 }
 
 /** The web page, unless it was already built from these very sources. */
