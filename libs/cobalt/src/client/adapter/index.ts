@@ -1,0 +1,7 @@
+export type { Arrival } from './arrival.js';
+export { CallContext } from './call-context.js';
+export type { CallContextInit, RawReply, Secrets } from './call-context.js';
+export { neverCancelled } from './cancellation.js';
+export { createUndiciAgent } from './undici-agent.js';
+export type { OwnedDispatcher } from './undici-agent.js';
+export { createUndiciAdapter } from './undici-axios.adapter.js';

@@ -1,0 +1,41 @@
+import { CobaltError } from '../../errors/index.js';
+import type { CobaltErrorCode, CobaltErrorDetails } from '../../errors/index.js';
+import type { Arrival } from '../adapter/index.js';
+
+/** What a {@link CobaltVendorError} carries besides. */
+export interface CobaltVendorErrorDetails extends CobaltErrorDetails {
+  arrival: Arrival;
+  vendorStatus?: number;
+  vendorMessage?: string;
+}
+
+/**
+ * A call to Cobalt failed. `code` tells how: `COBALT_VENDOR_ERROR`, `COBALT_VENDOR_CREDENTIALS`,
+ * `COBALT_CONTRACT_VIOLATION`, `COBALT_VENDOR_UNAVAILABLE`, `COBALT_VENDOR_TIMEOUT` or `COBALT_LOGIN_REQUIRED`.
+ * `cause` is what the network said, without headers, bodies and query strings.
+ */
+export class CobaltVendorError extends CobaltError {
+  /**
+   * Whether Cobalt received the call: `not_sent` (certainly not), `answered` (certainly), `unknown`. Only after
+   * `not_sent` is it safe to send a write again.
+   */
+  readonly arrival: Arrival;
+  /** The HTTP status that Cobalt answered with, when it answered. */
+  readonly vendorStatus?: number;
+  readonly #vendorMessage: string | undefined;
+
+  constructor(code: CobaltErrorCode, message: string, details: CobaltVendorErrorDetails) {
+    super(code, message, details);
+    this.arrival = details.arrival;
+    if (details.vendorStatus !== undefined) this.vendorStatus = details.vendorStatus;
+    this.#vendorMessage = details.vendorMessage;
+  }
+
+  /**
+   * Cobalt's own words, when there were any. They may name patients: neither `message` nor logging, inspecting or
+   * serialising this error shows them, and neither should you.
+   */
+  get vendorMessage(): string | undefined {
+    return this.#vendorMessage;
+  }
+}

@@ -1,0 +1,25 @@
+export type { Arrival } from './adapter/index.js';
+export { createUndiciAdapter, createUndiciAgent } from './adapter/index.js';
+export type { OwnedDispatcher } from './adapter/index.js';
+export type { CallOptions } from './call-options.js';
+export type { CobaltClientOptions } from './client-options.js';
+export { createCobaltAxios, createCobaltHttp, createTransport } from './cobalt-http.js';
+export type { CobaltHttp } from './cobalt-http.js';
+export { CobaltVendorError } from './errors/index.js';
+export { LinkApi } from './link.api.js';
+export type { LinkTokenRequest } from './link.api.js';
+export { CobaltOrgClient } from './org-client.js';
+export { PagedList } from './paged-list.js';
+export type { Page } from './paged-list.js';
+export type { AccessGrant, AccessGrants, ConnectionSelector } from './ports.js';
+export type { RawRequest } from './raw-request.js';
+export type { QueryValue } from './request-path.js';
+export {
+  AppointmentsResource,
+  LocationsResource,
+  PatientsResource,
+  ProvidersResource,
+  SettingsResource,
+} from './resources/index.js';
+export { CobaltTransport } from './transport.js';
+export type { TransportCall } from './transport.js';

@@ -1,0 +1,63 @@
+import { apiOperations } from '@nestjs-cobalt/contract';
+import type { ApiOperation, ApiOperationId } from '@nestjs-cobalt/contract';
+
+import type { CallOptions } from './call-options.js';
+import { payloadOf } from './payload.js';
+import type { AccessGrants, ConnectionSelector } from './ports.js';
+import { fillPath } from './request-path.js';
+import type { QueryValue } from './request-path.js';
+import type { CobaltTransport, TransportCall } from './transport.js';
+
+/** What one call of an operation adds to the operation. */
+export interface OperationInput<Result> {
+  /** The id in the operation's path. */
+  id?: string;
+  query?: Readonly<Record<string, QueryValue>>;
+  body?: object;
+  /** Makes the result of the payload; `body` is the whole answer. */
+  read: (payload: never, body: never) => Result;
+}
+
+/** Calls operations as one connection, whose grant is read for every call. */
+export class OperationCaller {
+  constructor(
+    private readonly transport: CobaltTransport,
+    private readonly grants: AccessGrants,
+    private readonly orgId: string,
+    private readonly selector: ConnectionSelector,
+  ) {}
+
+  /** Calls an operation of the contract and reads its answer into the surface's form. */
+  async call<Result>(
+    id: ApiOperationId,
+    { id: record, query, body, read }: OperationInput<Result>,
+    options: CallOptions | undefined,
+  ): Promise<Result> {
+    const { method, path, payload }: ApiOperation = apiOperations[id];
+    return this.send(
+      {
+        operation: id,
+        method,
+        path: record === undefined ? path : fillPath(path, 'id', record),
+        query,
+        body,
+        payload,
+        read: (answer) => read(payloadOf(answer, payload) as never, answer as never),
+      },
+      options,
+    );
+  }
+
+  /** Makes any call. */
+  async send<Result>(call: TransportCall<Result>, options: CallOptions | undefined): Promise<Result> {
+    options?.signal?.throwIfAborted();
+    const grant = await this.grants.grant(this.orgId, this.selector);
+    return this.transport.call({
+      ...call,
+      signal: options?.signal,
+      timeoutMs: options?.timeoutMs,
+      grant,
+      onLoginRequired: (refused) => this.grants.loginRequired(refused),
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { CobaltError } from '../errors/index.js';
+import type { CallOptions } from './call-options.js';
+import { assertRelativePath } from './request-path.js';
+import type { QueryValue } from './request-path.js';
+import type { TransportCall } from './transport.js';
+
+/** A call that this client has no method for. */
+export interface RawRequest extends CallOptions {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below `/v1`, for example `/visit-types`. Encode what you put into it. */
+  path: string;
+  query?: Readonly<Record<string, QueryValue>>;
+  /** Sent as JSON. */
+  body?: object;
+}
+
+const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** @throws CobaltError `COBALT_INVALID_REQUEST` */
+export function rawCall({ method, path, query, body }: RawRequest): TransportCall {
+  if (!METHODS.has(method)) {
+    throw new CobaltError('COBALT_INVALID_REQUEST', '`method` must be GET, POST, PUT, PATCH or DELETE.');
+  }
+  assertRelativePath(path);
+  return { operation: 'request', method, path, query, body };
+}

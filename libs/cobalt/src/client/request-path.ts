@@ -1,0 +1,46 @@
+import { CobaltError } from '../errors/index.js';
+
+/** A value of a query. Lists repeat their name; undefined and null are left out. */
+export type QueryValue =
+  string | number | boolean | undefined | null | readonly (string | number | boolean)[];
+
+/** `?name=value&…`, or nothing. */
+export function queryString(query: Readonly<Record<string, QueryValue>> | undefined): string {
+  if (query === undefined) return '';
+  let text = '';
+  for (const name of Object.keys(query)) {
+    const value = query[name];
+    if (value === undefined || value === null) continue;
+    for (const one of Array.isArray(value) ? (value as readonly (string | number | boolean)[]) : [value]) {
+      text += `${text === '' ? '?' : '&'}${encodeURIComponent(name)}=${encodeURIComponent(String(one))}`;
+    }
+  }
+  return text;
+}
+
+/**
+ * Puts an id into a path such as `/appointment/{id}`.
+ *
+ * @throws CobaltError `COBALT_INVALID_REQUEST` for an id that would change the path
+ */
+export function fillPath(path: string, name: string, value: string): string {
+  if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
+    throw new CobaltError('COBALT_INVALID_REQUEST', `\`${name}\` must be the id of one record.`);
+  }
+  return path.replace(`{${name}}`, () => encodeURIComponent(value));
+}
+
+/**
+ * Checks a path that was written by hand: below the API, with no host, query or climbing in it.
+ *
+ * @throws CobaltError `COBALT_INVALID_REQUEST`
+ */
+export function assertRelativePath(path: string): void {
+  const isPlain = typeof path === 'string' && /^\/(?!\/)[\w\-.~!$&'()*+,;=:@%/]*$/u.test(path);
+  const climbs = isPlain && path.split('/').some((part) => /^(?:\.|%2e){1,2}$/iu.test(part));
+  if (isPlain && !climbs && !/%(?:2f|5c)/iu.test(path)) return;
+  throw new CobaltError(
+    'COBALT_INVALID_REQUEST',
+    '`path` must start with one slash and hold no host, query, fragment or dot segment; put parameters in `query`.',
+  );
+}
