@@ -1,4 +1,4 @@
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -23,6 +23,9 @@ const ARGS = [
   '--no-first-run',
 ];
 
+/** For one test on a busy machine. */
+const SUITE_TIMEOUT_MS = 60_000;
+
 /** Chromium's path: TEST_BROWSER or CHROMIUM_PATH, otherwise the usual places of Debian and macOS. */
 function browserPath(): string | undefined {
   const { TEST_BROWSER, CHROMIUM_PATH } = process.env;
@@ -36,10 +39,10 @@ export function hasBrowser(): boolean {
   return TEST_BROWSER !== '0' && !TEST_WITHOUT.split(',').includes('browser');
 }
 
-/** Declares a suite that needs a browser. */
+/** Declares a suite that needs a browser; files of such suites are in test/browser, where the runner knows them. */
 export function describeInBrowser(title: string, suite: () => void): void {
+  jest.setTimeout(SUITE_TIMEOUT_MS);
   if (hasBrowser()) describe(title, suite);
-  else describe.each([] as never[])(title, suite);
 }
 
 /** @throws Error when there is no browser */

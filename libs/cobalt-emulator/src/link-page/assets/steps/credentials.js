@@ -2,7 +2,7 @@ import { h } from '../dom.js';
 import { field, form } from '../form.js';
 import { show } from '../stage.js';
 
-const MAGIC_USERS = [['good', 'links'], ['mfa', 'asks for a code'], ['locked'], ['pending'], ['error']];
+const MAGIC_USERS = ['good', 'mfa', 'locked', 'pending', 'error'];
 
 /** The user's login at the EHR. */
 export function credentials({ visit, emrName, onBack, send }) {
@@ -70,18 +70,8 @@ function hints(login) {
     h(
       'ul',
       {},
-      MAGIC_USERS.map(([name, does]) =>
-        h(
-          'li',
-          {},
-          h(
-            'button',
-            { type: 'button', onclick: () => fill(name) },
-            h('code', {}, name),
-            ' ',
-            h('span', {}, does),
-          ),
-        ),
+      MAGIC_USERS.map((name) =>
+        h('li', {}, h('button', { type: 'button', onclick: () => fill(name) }, h('code', {}, name))),
       ),
     ),
   );
