@@ -17,9 +17,13 @@ const ALL: readonly TestDatabaseServer[] = [sqlite, postgres, mariadb];
  */
 export const databases: readonly TestDatabaseServer[] = await chosen();
 
-/** Declares a suite once for each of the {@link databases}. */
-export function describeEachDatabase(title: string, suite: (database: TestDatabaseServer) => void): void {
-  for (const database of databases) describe(`${title} (${database.name})`, () => suite(database));
+/** Declares a suite once for each of the {@link databases}, or of some of them. */
+export function describeEachDatabase(
+  title: string,
+  suite: (database: TestDatabaseServer) => void,
+  among: readonly TestDatabaseServer[] = databases,
+): void {
+  for (const database of among) describe(`${title} (${database.name})`, () => suite(database));
 }
 
 /** A connected DataSource with the module's entities, its migrations run. */
@@ -51,5 +55,5 @@ async function chosen(): Promise<readonly TestDatabaseServer[]> {
 }
 
 function isSet(variable: string | undefined): boolean {
-  return variable !== undefined && variable !== '' && variable !== 'false';
+  return !['', '0', 'false'].includes(variable ?? '');
 }

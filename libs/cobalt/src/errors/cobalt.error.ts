@@ -34,7 +34,9 @@ export class CobaltError extends HttpExceptionBase {
 
   constructor(code: CobaltErrorCode, message: string, details: CobaltErrorDetails = {}) {
     const { status, remedy } = COBALT_ERRORS[code];
-    super({ statusCode: status, error: STATUS_CODES[status], message, code }, status, { cause: details.cause });
+    super({ statusCode: status, error: STATUS_CODES[status], message, code }, status, {
+      cause: details.cause,
+    });
     this.message = message;
     this.name = new.target.name;
     this.code = code;
@@ -47,5 +49,9 @@ export class CobaltError extends HttpExceptionBase {
 
 /** True for an error of this module, also when two copies of the package are loaded in one process. */
 export function isCobaltError(error: unknown): error is CobaltError {
-  return error instanceof Error && typeof (error as CobaltError).code === 'string' && (error as CobaltError).code in COBALT_ERRORS;
+  return (
+    error instanceof Error &&
+    typeof (error as CobaltError).code === 'string' &&
+    (error as CobaltError).code in COBALT_ERRORS
+  );
 }

@@ -4,13 +4,7 @@ import { epochMillis } from '../storage/columns.js';
 
 /** Where a link session stands. `superseded` is shown to the outside as `expired`. */
 export type StoredLinkSessionStatus =
-  | 'open'
-  | 'exchanging'
-  | 'exchanged'
-  | 'failed'
-  | 'expired'
-  | 'superseded'
-  | 'exchange_unknown';
+  'open' | 'exchanging' | 'exchanged' | 'failed' | 'expired' | 'superseded' | 'exchange_unknown';
 
 /** Link a new account, or have the user of a linked one log in again. */
 export type LinkMode = 'link' | 'update';

@@ -67,9 +67,9 @@ export class BatchedReader<R> {
   async #settle(batch: ReadonlyMap<string, Waiting<R>[]>): Promise<void> {
     try {
       const rows = await this.load([...batch.keys()]);
-      for (const [key, waiting] of batch) for (const { resolve } of waiting) resolve(rows.get(key));
+      for (const [key, waiting] of batch) for (const read of waiting) read.resolve(rows.get(key));
     } catch (error) {
-      for (const waiting of batch.values()) for (const { reject } of waiting) reject(error);
+      for (const waiting of batch.values()) for (const read of waiting) read.reject(error);
     } finally {
       this.#inFlight -= 1;
       this.#schedule();

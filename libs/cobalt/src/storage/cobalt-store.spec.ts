@@ -163,9 +163,9 @@ describeEachDatabase('CobaltStore', (server) => {
   it('tells of a refused statement without the statement, its values and the table', async () => {
     const canary = 'canary-f3a9';
     const broken = store.run((manager) =>
-      manager.query(`SELECT '${canary}' FROM cobalt_connection WHERE nowhere = 1`),
+      manager.query<unknown>(`SELECT '${canary}' FROM cobalt_connection WHERE nowhere = 1`),
     );
-    const error = await broken.catch((thrown: unknown) => thrown);
+    const error: unknown = await broken.catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'COBALT_STORAGE_UNAVAILABLE', status: 503 });
     const shown = inspect(error, { depth: Infinity, showHidden: true, getters: true });
     for (const secret of [canary, 'nowhere', 'SELECT']) expect(shown).not.toContain(secret);

@@ -76,12 +76,7 @@ export class CobaltStore implements OnApplicationShutdown {
   async insertIfAbsent<E extends ObjectLiteral>(entity: EntityTarget<E>, row: E): Promise<boolean> {
     assertStorable(this.dataSource.getMetadata(entity), row);
     return this.run(async (manager) => {
-      const insert = manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(row as QueryDeepPartialEntity<E>)
-        .updateEntity(false);
+      const insert = manager.createQueryBuilder().insert().into(entity).values(row).updateEntity(false);
       const [sql, parameters] = insert.getQueryAndParameters();
       try {
         const result = await manager.queryRunner!.query(sql + this.dialect.insertOrNothing, parameters, true);
@@ -113,8 +108,8 @@ export class CobaltStore implements OnApplicationShutdown {
     assertStorable(metadata, patch);
     return this.run(async (manager) => {
       const update = manager.createQueryBuilder().update(entity).set(patch).where(condition);
-      const { affected, raw } = await update.callListeners(false).updateEntity(false).execute();
-      return this.dialect.matchedRows(affected ?? 0, raw);
+      const result = await update.callListeners(false).updateEntity(false).execute();
+      return this.dialect.matchedRows(result.affected ?? 0, result.raw);
     });
   }
 

@@ -120,7 +120,7 @@ for (const server of withLocks) {
       let id: number | undefined;
       const cut = store.run(async (manager) => {
         [{ id }] = await manager.query<[{ id: number }]>(whoAmI);
-        return manager.query(sleeping);
+        return manager.query<unknown>(sleeping);
       });
       const outcome = expect(cut).rejects.toMatchObject({ code: 'COBALT_STORAGE_UNAVAILABLE' });
       while (id === undefined) await sleep(5);

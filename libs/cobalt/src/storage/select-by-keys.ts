@@ -21,8 +21,8 @@ interface PgPool {
 export type SelectByKeys<Row> = (instance: string, keys: readonly string[]) => Promise<Row[]>;
 
 /**
- * Prepares the hot path's read: many rows by one key column, past TypeORM's hydration (measured at a third of its
- * cost). Rows are plain objects under the entity's property names; numbers and booleans are what the entity says.
+ * Prepares the hot path's read: many rows by one key column, past TypeORM's hydration. Rows are plain objects under
+ * the entity's property names; numbers and booleans are what the entity says.
  *
  * @param columns the properties to read
  * @param key the property that the keys are compared with

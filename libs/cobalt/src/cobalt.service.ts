@@ -1,0 +1,61 @@
+import type { HttpService } from '@nestjs/axios';
+
+import type { CobaltOrgClient, ConnectionSelector } from './client/index.js';
+import type { CobaltConnectionsService, ConnectionRoutes } from './connections/index.js';
+import type { CobaltExchangeService, CobaltLinkService, LinkRoutes } from './link/index.js';
+
+/** `cobalt.link`: what {@link CobaltLinkService} and {@link CobaltExchangeService} do, under one name. */
+export interface CobaltLink {
+  createToken: CobaltLinkService['createToken'];
+  session: CobaltLinkService['session'];
+  exchange: CobaltExchangeService['exchange'];
+}
+
+/** What a {@link CobaltService} is made of. */
+export interface CobaltParts {
+  readonly link: CobaltLink;
+  readonly connections: CobaltConnectionsService;
+  readonly http: HttpService;
+  readonly routes: LinkRoutes & ConnectionRoutes;
+  readonly org: (orgId: string, selector: ConnectionSelector) => CobaltOrgClient;
+}
+
+/**
+ * Everything this module does, for one instance: inject it wherever Cobalt is needed.
+ *
+ * ```ts
+ * const { items } = await this.cobalt.org(clinicId).patients.list({ lastName: 'Doe' });
+ * ```
+ */
+export class CobaltService {
+  /** Link tokens and their exchange. */
+  readonly link: CobaltLink;
+  /** The linked EHR accounts of an organisation. */
+  readonly connections: CobaltConnectionsService;
+  /** The axios client behind every call to Cobalt: put interceptors of your own on its `axiosRef`. */
+  readonly http: HttpService;
+  /** What the base controllers work with. Not meant for application code. */
+  readonly routes: LinkRoutes & ConnectionRoutes;
+  readonly #org: CobaltParts['org'];
+
+  constructor(parts: CobaltParts) {
+    this.link = parts.link;
+    this.connections = parts.connections;
+    this.http = parts.http;
+    this.routes = parts.routes;
+    this.#org = parts.org;
+  }
+
+  /**
+   * Cobalt's API as one organisation. Cheap: make one per call.
+   *
+   * @param orgId the host's own id of the organisation; from your code or your sign-in, never from a request body
+   * @param selector which of its connections, when it has several usable ones
+   * @throws CobaltError `COBALT_INVALID_REQUEST`, `COBALT_ID_LOOKS_LIKE_PII`; the calls themselves:
+   *   `COBALT_NOT_LINKED`, `COBALT_LOGIN_REQUIRED`, `COBALT_ON_HOLD`, `COBALT_CONNECTION_AMBIGUOUS`,
+   *   `COBALT_CONNECTION_NOT_FOUND`, and the vendor's 502 to 504
+   */
+  org(orgId: string, selector: ConnectionSelector = {}): CobaltOrgClient {
+    return this.#org(orgId, selector);
+  }
+}

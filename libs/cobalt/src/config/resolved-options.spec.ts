@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
+
+import { describe, expect, it } from '@jest/globals';
+import { ConfigService } from '@nestjs/config';
+
+import { CobaltConfigurationError } from './configuration.error.js';
+import type { CobaltDynamicOptions } from './options.js';
+import { resolveOptions } from './resolved-options.js';
+
+const KEY = `k1:${randomBytes(32).toString('base64')}`;
+const environment = {
+  COBALT_CLIENT_ID: 'ci_live_1',
+  COBALT_CLIENT_SECRET: 'cs_live_CANARY',
+  COBALT_ENCRYPTION_KEYS: KEY,
+};
+
+const resolve = (given: CobaltDynamicOptions, variables: Record<string, string> = {}, instance = 'default') =>
+  resolveOptions(instance, given, new ConfigService(variables));
+
+function problemsOf(given: object, variables: Record<string, string> = {}): readonly string[] {
+  try {
+    resolve(given as CobaltDynamicOptions, variables);
+  } catch (error) {
+    if (error instanceof CobaltConfigurationError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the options of an instance', () => {
+  it('come from the environment, with every default in place', () => {
+    const options = resolve(
+      {},
+      { ...environment, COBALT_RETURN_ORIGINS: 'https://a.example, https://b.example' },
+    );
+    expect(options).toMatchObject({
+      clientId: 'ci_live_1',
+      baseUrl: 'https://api.usecobalt.com',
+      linkBaseUrl: 'https://link.usecobalt.com',
+      linkSessionTtlMs: 1_800_000,
+      dispatch: true,
+      http: { timeoutMs: 30_000, connections: 64 },
+    });
+    expect([...options.returnOrigins]).toEqual(['https://a.example', 'https://b.example']);
+    expect(options.clientSecret.reveal()).toBe('cs_live_CANARY');
+  });
+
+  it('given in code win over the environment', () => {
+    const options = resolve({ clientId: 'mine', baseUrl: 'http://127.0.0.1:4010/' }, environment);
+    expect(options).toMatchObject({ clientId: 'mine', baseUrl: 'http://127.0.0.1:4010' });
+  });
+
+  it('of a named instance come from variables of its own', () => {
+    const named = Object.fromEntries(
+      Object.entries(environment).map(([name, value]) => [
+        name.replace('COBALT_', 'COBALT_EAST_COAST_'),
+        value,
+      ]),
+    );
+    expect(resolve({}, named, 'east-coast').clientId).toBe('ci_live_1');
+  });
+
+  it('are told apart when missing: one line each, with the variable', () => {
+    expect(problemsOf({})).toEqual([
+      'clientId (COBALT_CLIENT_ID) is required',
+      'clientSecret (COBALT_CLIENT_SECRET) is required',
+      'encryption (COBALT_ENCRYPTION_KEYS) is required: `{ keys }` as id:base64-of-32-bytes, or `{ provider }`',
+    ]);
+  });
+
+  it.each([
+    ['COBALT_CLIENT_ID', '"quoted value"', 'clientId'],
+    ['COBALT_CLIENT_SECRET', 'two words', 'clientSecret'],
+    ['COBALT_BASE_URL', 'ftp://api.usecobalt.com', 'baseUrl'],
+    ['COBALT_BASE_URL', 'https://api.usecobalt.com/v1', 'baseUrl'],
+    ['COBALT_LINK_BASE_URL', 'not a url', 'linkBaseUrl'],
+    ['COBALT_ENCRYPTION_KEYS', 'k1:c2hvcnQ=', 'encryption'],
+    ['COBALT_ENCRYPTION_KEYS', 'no-colon', 'encryption'],
+    ['COBALT_RETURN_ORIGINS', 'https://a.example/path', 'returnOrigins'],
+    ['COBALT_LINK_SESSION_TTL_SECONDS', 'soon', 'linkSessionTtlSeconds'],
+    ['COBALT_LINK_SESSION_TTL_SECONDS', '0', 'linkSessionTtlSeconds'],
+    ['COBALT_LINK_SESSION_TTL_SECONDS', '86401', 'linkSessionTtlSeconds'],
+  ])('%s=%s is one problem, which names the option and not the value', (variable, value, option) => {
+    const problems = problemsOf({}, { ...environment, [variable]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${option} (${variable})`);
+    expect(problems[0]).not.toContain(value);
+  });
+
+  it.each([
+    [{ http: { timeoutMs: 5 } }, 'http.timeoutMs'],
+    [{ http: { connections: 0.5 } }, 'http.connections'],
+    [{ dispatch: 'yes' }, 'dispatch'],
+    [{ returnOrigins: 'https://a.example' }, 'returnOrigins'],
+  ])('%p is refused', (given, option) => {
+    expect(problemsOf(given, environment)).toEqual([expect.stringContaining(option)]);
+  });
+
+  it('may take plain http to another host only outside production', () => {
+    const before = process.env['NODE_ENV'];
+    try {
+      process.env['NODE_ENV'] = 'production';
+      expect(problemsOf({ baseUrl: 'http://emulator:4010' }, environment)).toHaveLength(1);
+      expect(problemsOf({ baseUrl: 'http://localhost:4010' }, environment)).toHaveLength(0);
+    } finally {
+      process.env['NODE_ENV'] = before;
+    }
+    expect(problemsOf({ baseUrl: 'http://emulator:4010' }, environment)).toHaveLength(0);
+  });
+
+  it('show no secret, whether they hold or not', () => {
+    expect(inspect(resolve({}, environment), { depth: 20, showHidden: true })).not.toContain('CANARY');
+    try {
+      resolve({ clientSecret: 'CANARY with spaces', encryption: { keys: 'CANARY' } });
+      throw new Error('expected a refusal');
+    } catch (error) {
+      expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('CANARY');
+    }
+  });
+});

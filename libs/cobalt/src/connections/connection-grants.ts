@@ -1,0 +1,49 @@
+import type { AccessGrant, AccessGrants, ConnectionSelector } from '../client/index.js';
+import { CobaltError } from '../errors/index.js';
+import { orgScope } from '../identity/index.js';
+import { chooseConnection } from './connection-choice.js';
+import type { ConnectionReader, ConnectionRow } from './connection-reader.js';
+import type { ConnectionRepository } from './connection.repository.js';
+import type { ConnectionVault } from './connection-vault.js';
+import { stopForLogin } from './login-required.js';
+import type { PracticeGate } from './practice-gate.js';
+
+/** Gives calls the right to use a connection, from the row as it stands now. */
+export class ConnectionGrants implements AccessGrants {
+  constructor(
+    private readonly instance: string,
+    private readonly reader: ConnectionReader,
+    private readonly repository: ConnectionRepository,
+    private readonly vault: ConnectionVault,
+    private readonly gate: PracticeGate,
+  ) {}
+
+  async grant(orgId: string, selector: ConnectionSelector): Promise<AccessGrant> {
+    const row = await this.choose(orgId, selector);
+    if (row.practiceCheck === 'done') return this.toGrant(orgId, row);
+    await this.gate.settle(orgScope(this.instance, orgId), row.id);
+    return this.toGrant(orgId, await this.choose(orgId, { ...selector, connectionId: row.id }));
+  }
+
+  async loginRequired(grant: AccessGrant): Promise<void> {
+    await stopForLogin(this.repository, this.instance, grant);
+  }
+
+  private async choose(orgId: string, selector: ConnectionSelector): Promise<ConnectionRow> {
+    return chooseConnection(orgId, await this.reader.read(orgId, selector.connectionId), selector);
+  }
+
+  private async toGrant(orgId: string, row: ConnectionRow): Promise<AccessGrant> {
+    const { id, linkEpoch, sealedToken } = row;
+    if (sealedToken === null) {
+      throw new CobaltError('COBALT_NOT_LINKED', 'This connection holds no access token.', {
+        orgId,
+        connectionId: id,
+      });
+    }
+    const scope = orgScope(this.instance, orgId);
+    const accessToken =
+      this.vault.peek(scope, id, sealedToken) ?? (await this.vault.open(scope, id, sealedToken));
+    return { orgId, connectionId: id, linkEpoch, accessToken };
+  }
+}

@@ -1,0 +1,14 @@
+export { toConnection } from './connection.js';
+export type { CobaltConnection } from './connection.js';
+export { ConnectionEntity } from './connection.entity.js';
+export type { ConnectionStatus } from './connection.entity.js';
+export { ConnectionGrants } from './connection-grants.js';
+export { ConnectionLinker } from './connection-linker.js';
+export { ConnectionReader } from './connection-reader.js';
+export { ConnectionRepository } from './connection.repository.js';
+export { ConnectionVault } from './connection-vault.js';
+export { CobaltConnectionsControllerBase } from './connections.controller.js';
+export type { ConnectionRoutes } from './connections.controller.js';
+export { CobaltConnectionsService, assertMayManage } from './connections.service.js';
+export { stopForLogin } from './login-required.js';
+export type { PracticeGate } from './practice-gate.js';

@@ -1,0 +1,47 @@
+export { CobaltModule } from './cobalt.module.js';
+export type {
+  CobaltFactoryOptions,
+  CobaltModuleAsyncOptions,
+  CobaltModuleOptions,
+  CobaltOptionsFactory,
+} from './cobalt.module-options.js';
+export { CobaltService } from './cobalt.service.js';
+export type { CobaltLink } from './cobalt.service.js';
+export { InjectCobalt, getCobaltToken } from './tokens.js';
+export { cobaltEntities, cobaltMigrations } from './storage/index.js';
+
+export { CobaltConfigurationError } from './config/index.js';
+export type {
+  CobaltControllerDecorators,
+  CobaltDynamicOptions,
+  CobaltStaticOptions,
+  HttpOptions,
+} from './config/index.js';
+export type {
+  CobaltIdentity,
+  CobaltIdentityFunction,
+  CobaltIdentityResolver,
+  CobaltRequest,
+} from './identity/index.js';
+export { KeyRing, SecretString } from './encryption/index.js';
+export type { EncryptionOptions, KeyWrapContext, KeyWrapProvider } from './encryption/index.js';
+
+export {
+  CobaltCallbackControllerBase,
+  CobaltExchangeService,
+  CobaltLinkControllerBase,
+  CobaltLinkService,
+} from './link/index.js';
+export type {
+  CobaltLinkSession,
+  CobaltLinkToken,
+  CreateLinkToken,
+  ExchangeRequest,
+  LinkMode,
+  LinkSessionStatus,
+} from './link/index.js';
+export { CobaltConnectionsControllerBase, CobaltConnectionsService } from './connections/index.js';
+export type { CobaltConnection, ConnectionStatus } from './connections/index.js';
+
+export { COBALT_ERRORS, CobaltError, isCobaltError } from './errors/index.js';
+export type { CobaltErrorCode, CobaltErrorDetails } from './errors/index.js';

@@ -1,0 +1,18 @@
+export { CobaltCallbackControllerBase } from './callback.controller.js';
+export { CobaltCallbackService } from './callback.service.js';
+export { ExchangeAttempt } from './exchange-attempt.js';
+export { ExchangeFinisher } from './exchange-finisher.js';
+export { CobaltExchangeService } from './exchange.service.js';
+export type { ExchangeRequest, ExchangeResult } from './exchange.service.js';
+export { FollowUpService } from './follow-up.service.js';
+export { LinkWorker } from './link-worker.js';
+export { CobaltLinkControllerBase } from './link.controller.js';
+export type { LinkRoutes } from './link-routes.js';
+export { CobaltLinkService } from './link.service.js';
+export type { CobaltLinkToken, CreateLinkToken } from './link.service.js';
+export { LinkSessionEntity } from './link-session.entity.js';
+export type { LinkMode } from './link-session.entity.js';
+export { LinkSessionRepository } from './link-session.repository.js';
+export type { CobaltLinkSession, LinkSessionStatus } from './link-session.js';
+export { SessionVault } from './session-vault.js';
+export { UpdateProbe } from './update-probe.js';

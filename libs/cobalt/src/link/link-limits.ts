@@ -1,0 +1,23 @@
+/** How long after a session's end its exchange is still accepted: the user may have finished at the last moment. */
+export const EXCHANGE_GRACE_MS = 10 * 60_000;
+
+/** How long a claim holds without a sign of life; an attempt under way renews it. */
+export const LEASE_MS = 10_000;
+export const LEASE_RENEWAL_MS = 3_000;
+
+/** Deadline of one call to Cobalt's exchange; there are at most two. */
+export const EXCHANGE_CALL_TIMEOUT_MS = 10_000;
+
+/** How long a second caller waits for the outcome of the first. */
+export const WAIT_FOR_OUTCOME_MS = 45_000;
+
+/** Longest link or public token, and longest return URL, in characters. */
+export const MAX_TOKEN_LENGTH = 1024;
+export const MAX_RETURN_URL_LENGTH = 2048;
+
+/** How long finished sessions are kept for the record. */
+export const SESSION_RETENTION_MS = 30 * 24 * 60 * 60_000;
+
+/** How often the background work looks around, and how much it takes on at once. */
+export const SWEEP_INTERVAL_MS = 5_000;
+export const SWEEP_BATCH = 50;

@@ -1,0 +1,121 @@
+import { In, IsNull, LessThan, Not } from 'typeorm';
+
+import { isRecordId } from '../identity/index.js';
+import type { OrgScope } from '../identity/index.js';
+import type { CobaltStore } from '../storage/index.js';
+import { LinkSessionEntity } from './link-session.entity.js';
+
+/** What a state change may set. */
+export type LinkSessionPatch = Partial<
+  Omit<LinkSessionEntity, 'id' | 'instance' | 'orgId' | 'userId' | 'createdAt' | 'updatedAt'>
+>;
+
+/** Link sessions of one organisation. Every change is one statement, conditional on what was seen. */
+export class LinkSessionRepository {
+  constructor(private readonly store: CobaltStore) {}
+
+  async insert(scope: OrgScope, session: LinkSessionEntity): Promise<void> {
+    await this.store.insertIfAbsent(LinkSessionEntity, { ...session, ...tenant(scope) });
+  }
+
+  async find(scope: OrgScope, id: string): Promise<LinkSessionEntity | null> {
+    return isRecordId(id) ? this.store.findOne(LinkSessionEntity, { ...tenant(scope), id }) : null;
+  }
+
+  /** The user's session that is still to be exchanged; newer ones supersede older ones, so there is one at most. */
+  findCurrent(scope: OrgScope, userId: string): Promise<LinkSessionEntity | null> {
+    const status = In(['open', 'exchanging', 'exchange_unknown']);
+    return this.store.findOne(LinkSessionEntity, { ...tenant(scope), userId, status }, { createdAt: 'DESC' });
+  }
+
+  /** Ends the user's older open sessions. */
+  async supersedeOlder(scope: OrgScope, { userId, createdAt }: LinkSessionEntity): Promise<void> {
+    await this.store.update(
+      LinkSessionEntity,
+      { ...tenant(scope), userId, status: 'open', createdAt: LessThan(createdAt) },
+      { status: 'superseded', updatedAt: Date.now() },
+    );
+  }
+
+  /** Applies a patch if status and attempt still are as seen; tells whether they were. */
+  compareAndSet(scope: OrgScope, seen: LinkSessionEntity, patch: LinkSessionPatch): Promise<boolean> {
+    const { id, status, attemptId } = seen;
+    return this.store.compareAndSet(
+      LinkSessionEntity,
+      { ...tenant(scope), id, status, attemptId },
+      { ...patch, updatedAt: Date.now() },
+    );
+  }
+
+  /**
+   * Keeps the token that Cobalt handed out, whoever holds the claim by now: it is the only copy. The first one
+   * stays; tells whether this one did.
+   */
+  storeToken(scope: OrgScope, id: string, sealedToken: string, leaseUntil: number): Promise<boolean> {
+    return this.store.compareAndSet(
+      LinkSessionEntity,
+      { ...tenant(scope), id, sealedToken: IsNull(), status: In(['open', 'exchanging', 'exchange_unknown']) },
+      { sealedToken, leaseUntil, status: 'exchanging', failureCode: null, updatedAt: Date.now() },
+    );
+  }
+
+  /** Closes a session whose token a connection holds now. */
+  close(scope: OrgScope, id: string, connectionId: string): Promise<boolean> {
+    return this.store.compareAndSet(
+      LinkSessionEntity,
+      { ...tenant(scope), id, status: In(['exchanging', 'exchange_unknown']) },
+      {
+        status: 'exchanged',
+        connectionId,
+        sealedToken: null,
+        failureCode: null,
+        leaseUntil: null,
+        updatedAt: Date.now(),
+      },
+    );
+  }
+
+  /** Says that an attempt is alive. */
+  async renewLease(scope: OrgScope, id: string, attemptId: string, leaseUntil: number): Promise<void> {
+    await this.store.compareAndSet(
+      LinkSessionEntity,
+      { ...tenant(scope), id, attemptId, status: 'exchanging' },
+      { leaseUntil },
+    );
+  }
+
+  /** System scope: the sessions that a browser's cookies name. The caller proves them by their hashes. */
+  findForBrowser(instance: string, ids: readonly string[]): Promise<LinkSessionEntity[]> {
+    const known = ids.filter(isRecordId);
+    if (known.length === 0) return Promise.resolve([]);
+    return this.store.find(
+      LinkSessionEntity,
+      { instance, id: In(known), browserHash: Not(IsNull()) },
+      { take: known.length },
+    );
+  }
+
+  /** System scope: exchanges of any organisation whose claim has run out. For the background work only. */
+  findRunOut(instance: string, now: number, take: number): Promise<LinkSessionEntity[]> {
+    return this.store.find(
+      LinkSessionEntity,
+      { instance, status: 'exchanging', leaseUntil: LessThan(now) },
+      { order: { leaseUntil: 'ASC' }, take },
+    );
+  }
+
+  /** System scope: forgets sessions that ended long ago. For the background work only. */
+  async forgetOlderThan(instance: string, before: number): Promise<void> {
+    await this.store.run((manager) =>
+      manager.delete(LinkSessionEntity, {
+        instance,
+        status: In(['open', 'exchanged', 'failed', 'expired', 'superseded', 'exchange_unknown']),
+        updatedAt: LessThan(before),
+      }),
+    );
+  }
+}
+
+function tenant({ instance, orgId }: OrgScope): { instance: string; orgId: string } {
+  return { instance, orgId };
+}

@@ -1,0 +1,102 @@
+import { setImmediate as afterThisTurn } from 'node:timers/promises';
+
+import { Logger } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+
+import type { ConnectionEntity, ConnectionRepository } from '../connections/index.js';
+import { orgScope } from '../identity/index.js';
+import type { ExchangeFinisher } from './exchange-finisher.js';
+import type { FollowUpService } from './follow-up.service.js';
+import { SESSION_RETENTION_MS, SWEEP_BATCH, SWEEP_INTERVAL_MS } from './link-limits.js';
+import type { LinkSessionEntity } from './link-session.entity.js';
+import type { LinkSessionRepository } from './link-session.repository.js';
+
+/**
+ * The background work of linking: follow-ups right after an exchange, and a sweep that finds what a process left
+ * undone when it died. Rows say what is due, so any process may do it.
+ */
+export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #logger = new Logger(LinkWorker.name);
+  readonly #underWay = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #isSweeping = false;
+  #isStopped = false;
+  #forgotAt = 0;
+
+  constructor(
+    private readonly instance: string,
+    private readonly isEnabled: boolean,
+    private readonly sessions: LinkSessionRepository,
+    private readonly connections: ConnectionRepository,
+    private readonly finisher: ExchangeFinisher,
+    private readonly followUps: FollowUpService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.isEnabled) return;
+    this.#timer = setInterval(() => this.track(this.sweep()), SWEEP_INTERVAL_MS);
+    this.#timer.unref();
+  }
+
+  /** Takes no new work and lets what is under way end. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#isStopped = true;
+    clearInterval(this.#timer);
+    await Promise.allSettled(this.#underWay);
+  }
+
+  /** A connection was linked: do what follows, after the answer is out. */
+  readonly linked = (connection: ConnectionEntity): void => {
+    if (this.isEnabled && !this.#isStopped && connection.followUpAt !== null) {
+      this.track(afterThisTurn().then(() => this.followUps.run(connection)));
+    }
+  };
+
+  /** One look around. Public for processes that keep their own schedule. */
+  async sweep(): Promise<void> {
+    if (this.#isSweeping || this.#isStopped) return;
+    this.#isSweeping = true;
+    try {
+      const now = Date.now();
+      for (const session of await this.sessions.findRunOut(this.instance, now, SWEEP_BATCH)) {
+        await this.settleSession(session);
+      }
+      for (const connection of await this.connections.findDueFollowUps(this.instance, now, SWEEP_BATCH)) {
+        await this.followUps.run(connection);
+      }
+      await this.forget(now);
+    } catch (error) {
+      this.#logger.warn(`Sweep put off: ${error instanceof Error ? error.message : 'unknown error'}`);
+    } finally {
+      this.#isSweeping = false;
+    }
+  }
+
+  /** An exchange whose process died: finish it if its token is there, else say that its outcome is unknown. */
+  private async settleSession(session: LinkSessionEntity): Promise<void> {
+    const scope = orgScope(this.instance, session.orgId);
+    try {
+      if (session.sealedToken !== null) this.linked(await this.finisher.finish(scope, session));
+      else
+        await this.sessions.compareAndSet(scope, session, {
+          status: 'exchange_unknown',
+          replyLost: true,
+          leaseUntil: null,
+        });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'unknown error';
+      this.#logger.warn(`Link session ${session.id} could not be settled yet: ${why}`);
+    }
+  }
+
+  private async forget(now: number): Promise<void> {
+    if (now - this.#forgotAt < 60 * 60_000) return;
+    this.#forgotAt = now;
+    await this.sessions.forgetOlderThan(this.instance, now - SESSION_RETENTION_MS);
+  }
+
+  private track(work: Promise<void>): void {
+    this.#underWay.add(work);
+    void work.finally(() => this.#underWay.delete(work));
+  }
+}

@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import type { CobaltModuleOptions } from 'nestjs-cobalt';
+
+import { HttpClient } from './http-client.js';
+import type { TestHost } from './host.js';
+import { TEST_KEYS } from './host.js';
+
+/** Where a process is to die: before or after its n-th SQL statement or call to the vendor. */
+export interface DeathPoint {
+  step: number;
+  moment: 'before' | 'after';
+}
+
+/** A second machine: a host app of its own process on the same database and vendor as `host`. */
+export class HostProcess {
+  private constructor(
+    readonly url: string,
+    private readonly child: ChildProcess,
+  ) {}
+
+  static async start(host: TestHost, dieAt?: DeathPoint): Promise<HostProcess> {
+    const { credentials, url, linkUrl } = host.emulator;
+    const cobalt: CobaltModuleOptions = {
+      clientId: credentials.clientId,
+      clientSecret: credentials.clientSecret,
+      baseUrl: url,
+      linkBaseUrl: linkUrl,
+      encryption: { keys: TEST_KEYS },
+    };
+    const argument = JSON.stringify({ database: host.database.options, cobalt, dieAt });
+    const child = fork(join(process.cwd(), 'test/support/host-process.mjs'), [argument], {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      execArgv: [],
+    });
+    const lines = createInterface(child.stdout!);
+    const [address] = (await Promise.race([
+      once(lines, 'line'),
+      once(child, 'exit').then(() => Promise.reject(new Error('The host process ended before it listened.'))),
+    ])) as [string];
+    return new HostProcess(address, child);
+  }
+
+  as(orgId: string, userId: string): HttpClient {
+    return new HttpClient(this.url, { 'x-org': orgId, 'x-user': userId });
+  }
+
+  /** How many steps it has made so far. */
+  async steps(): Promise<number> {
+    this.child.send('steps');
+    const [{ steps }] = (await once(this.child, 'message')) as [{ steps: number }];
+    return steps;
+  }
+
+  get isAlive(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  async stop(): Promise<void> {
+    if (!this.isAlive) return;
+    const exit = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await exit;
+  }
+}

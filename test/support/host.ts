@@ -1,0 +1,142 @@
+import type { DynamicModule, INestApplication, ModuleMetadata, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CobaltEmulator } from '@nestjs-cobalt/emulator';
+import { CobaltModule, CobaltService, cobaltEntities, cobaltMigrations } from 'nestjs-cobalt';
+import type { CobaltIdentity, CobaltModuleOptions, CobaltRequest } from 'nestjs-cobalt';
+import type { DataSource } from 'typeorm';
+import { DataSource as TypeOrmDataSource } from 'typeorm';
+
+import { databases } from './databases.js';
+import type { TestDatabase, TestDatabaseServer } from './databases.js';
+import { HttpClient } from './http-client.js';
+
+/** A key ring for tests. */
+export const TEST_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`;
+
+/** Who a request is from, as test requests say it: headers stand in for the host's own sign-in. */
+export function headerIdentity(request: CobaltRequest): CobaltIdentity | undefined {
+  const { 'x-org': orgId, 'x-user': userId, 'x-manage': manage } = request.headers;
+  if (typeof orgId !== 'string' || typeof userId !== 'string') return undefined;
+  return {
+    orgId: decodeURIComponent(orgId),
+    userId: decodeURIComponent(userId),
+    canManage: manage === 'yes',
+  };
+}
+
+/** What a test host is made of; everything has a default. */
+export interface TestHostOptions {
+  server?: TestDatabaseServer;
+  database?: TestDatabase;
+  emulator?: CobaltEmulator;
+  cobalt?: Partial<CobaltModuleOptions>;
+  /** Instead of `CobaltModule.forRoot` with the defaults. */
+  module?: (defaults: CobaltModuleOptions) => DynamicModule;
+  imports?: NonNullable<ModuleMetadata['imports']>;
+  /** Before `listen`. */
+  prepare?: (app: INestApplication) => void;
+  logger?: Parameters<typeof NestFactory.create>[1] extends infer O
+    ? O extends { logger?: infer L }
+      ? L
+      : never
+    : never;
+}
+
+/** An app of somebody's own that imports the module: real HTTP, a real database, the emulator as the vendor. */
+export class TestHost {
+  private constructor(
+    readonly app: INestApplication,
+    readonly url: string,
+    readonly emulator: CobaltEmulator,
+    readonly database: TestDatabase,
+    private readonly owned: (() => Promise<void>)[],
+  ) {}
+
+  static async start(options: TestHostOptions = {}): Promise<TestHost> {
+    const owned: (() => Promise<void>)[] = [];
+    const emulator = options.emulator ?? (await CobaltEmulator.start({ port: 0 }));
+    if (options.emulator === undefined) owned.push(() => emulator.stop());
+    const database = options.database ?? (await (options.server ?? databases[0]!).create());
+    if (options.database === undefined) owned.push(() => database.drop());
+    const defaults: CobaltModuleOptions = {
+      identity: headerIdentity,
+      clientId: emulator.credentials.clientId,
+      clientSecret: emulator.credentials.clientSecret,
+      baseUrl: emulator.url,
+      linkBaseUrl: emulator.linkUrl,
+      encryption: { keys: TEST_KEYS },
+      returnOrigins: ['https://app.example.com'],
+      ...options.cobalt,
+    };
+    const module = hostModule([
+      TypeOrmModule.forRoot({
+        ...database.options,
+        entities: cobaltEntities,
+        migrations: cobaltMigrations,
+        migrationsRun: true,
+        retryAttempts: 0,
+      }),
+      options.module?.(defaults) ?? CobaltModule.forRoot(defaults),
+      ...(options.imports ?? []),
+    ]);
+    const app = await NestFactory.create(module, { logger: options.logger ?? false, abortOnError: false });
+    options.prepare?.(app);
+    await app.listen(0, '127.0.0.1');
+    const url = (await app.getUrl()).replace(/\/$/u, '');
+    emulator.changeSettings({ callbackUrl: `${url}/cobalt/link/callback` });
+    return new TestHost(app, url, emulator, database, owned);
+  }
+
+  get cobalt(): CobaltService {
+    return this.app.get(CobaltService, { strict: false });
+  }
+
+  /** The host's own DataSource: what tests look at the tables with. */
+  get dataSource(): DataSource {
+    return this.app.get(TypeOrmDataSource, { strict: false });
+  }
+
+  /** An HTTP client that is signed in. */
+  as(orgId: string, userId: string, { canManage = false }: { canManage?: boolean } = {}): HttpClient {
+    return new HttpClient(this.url, {
+      'x-org': encodeURIComponent(orgId),
+      'x-user': encodeURIComponent(userId),
+      ...(canManage ? { 'x-manage': 'yes' } : {}),
+    });
+  }
+
+  anonymous(): HttpClient {
+    return new HttpClient(this.url, {});
+  }
+
+  /** Links an account all the way, as a browser with the lightbox would. */
+  async link(
+    orgId: string,
+    userId: string,
+  ): Promise<{ connectionId: string; sessionId: string; publicToken: string }> {
+    const user = this.as(orgId, userId);
+    const token = await user.post('/cobalt/link/token', {});
+    const { publicToken = '' } = this.emulator.finishLink(token.body.linkToken as string);
+    const sessionId = token.body.sessionId as string;
+    const exchanged = await user.post('/cobalt/link/exchange', { sessionId, publicToken });
+    return { connectionId: (exchanged.body.connection as { id: string }).id, sessionId, publicToken };
+  }
+
+  /** All rows of one of the module's tables, by their column names. */
+  rows(
+    table: 'cobalt_connection' | 'cobalt_link_session' | 'cobalt_org_key',
+  ): Promise<Record<string, unknown>[]> {
+    return this.dataSource.query(`SELECT * FROM ${table}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    for (const end of this.owned) await end();
+  }
+}
+
+function hostModule(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+  class HostModule {}
+  return { module: HostModule as Type, imports };
+}
