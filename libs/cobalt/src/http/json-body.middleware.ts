@@ -5,6 +5,9 @@ import { CobaltError } from '../errors/index.js';
 /** Largest body of the routes that this module serves to the frontend, in bytes. */
 export const MAX_BODY_BYTES = 16 * 1024;
 
+/** How much of a body that is too large is read and thrown away before its socket is closed, in bytes. */
+const MAX_DISCARDED_BYTES = 16 * 1024 * 1024;
+
 type Parsed = IncomingMessage & { body?: unknown; _body?: boolean };
 
 /** Stands in for a body that could not be read; whoever wants the body gets the reason instead. */
@@ -34,19 +37,7 @@ export function jsonBody(isOurs: (method: string, path: string) => boolean) {
 }
 
 async function read(request: Parsed): Promise<unknown> {
-  const type = request.headers['content-type'] ?? '';
-  if (!/^application\/json\s*(;|$)/iu.test(type)) {
-    request.resume();
-    throw new CobaltError(
-      'COBALT_INVALID_REQUEST',
-      'The body must be JSON (Content-Type: application/json).',
-    );
-  }
-  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
-    request.resume();
-    throw new CobaltError('COBALT_INVALID_REQUEST', 'The body must not be compressed.');
-  }
-  const text = await collect(request);
+  const text = await collect(request, headerProblem(request.headers));
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -54,27 +45,45 @@ async function read(request: Parsed): Promise<unknown> {
   }
 }
 
-/** With events, since leaving a `for await` early would destroy the socket before the answer is out. */
-function collect(request: Parsed): Promise<string> {
+function headerProblem(headers: IncomingMessage['headers']): CobaltError | undefined {
+  if (!/^application\/json\s*(;|$)/iu.test(headers['content-type'] ?? '')) {
+    return new CobaltError(
+      'COBALT_INVALID_REQUEST',
+      'The body must be JSON (Content-Type: application/json).',
+    );
+  }
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+    return new CobaltError('COBALT_INVALID_REQUEST', 'The body must not be compressed.');
+  }
+  return undefined;
+}
+
+/**
+ * The body's text. An unwanted one is read to its end and thrown away: the host's parsers leave a request alone only
+ * once it has ended, and an answer to one that has not would be lost with its socket.
+ */
+function collect(request: Parsed, refusal: CobaltError | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const onData = (chunk: Buffer) => {
+    let problem = refusal;
+    request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= MAX_BODY_BYTES) return void chunks.push(chunk);
-      request.off('data', onData);
-      request.resume();
-      reject(
-        new CobaltError('COBALT_PAYLOAD_TOO_LARGE', `The body must be at most ${MAX_BODY_BYTES} bytes.`),
-      );
-    };
-    request.on('data', onData);
-    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    request.once('error', () =>
-      reject(new CobaltError('COBALT_INVALID_REQUEST', 'The body did not arrive whole.')),
-    );
-    request.once('close', () =>
-      reject(new CobaltError('COBALT_INVALID_REQUEST', 'The body did not arrive whole.')),
-    );
+      if (size > MAX_BODY_BYTES) {
+        problem ??= new CobaltError(
+          'COBALT_PAYLOAD_TOO_LARGE',
+          `The body must be at most ${MAX_BODY_BYTES} bytes.`,
+        );
+        chunks.length = 0;
+        if (size > MAX_DISCARDED_BYTES) request.destroy();
+      } else if (problem === undefined) chunks.push(chunk);
+    });
+    request.once('end', () => {
+      if (problem === undefined) resolve(Buffer.concat(chunks).toString('utf8'));
+      else reject(problem);
+    });
+    const broken = () => reject(new CobaltError('COBALT_INVALID_REQUEST', 'The body did not arrive whole.'));
+    request.once('error', broken);
+    request.once('close', broken);
   });
 }

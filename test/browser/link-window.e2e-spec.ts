@@ -1,0 +1,169 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describeInBrowser, launchBrowser, picture } from '../support/browser.js';
+import { startHostApp } from './support/host-app.js';
+import type { HostApp } from './support/host-app.js';
+import { clickOpen, heard, heardSoFar, logIn } from './support/host-page.js';
+import type { HostWindow, OpenRequest } from './support/host-page.js';
+import { startLinkVendor } from './support/link-vendor.js';
+import type { LinkVendor } from './support/link-vendor.js';
+
+describeInBrowser('openCobaltLink in a window', () => {
+  let vendor: LinkVendor;
+  let host: HostApp;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    vendor = await startLinkVendor();
+    host = await startHostApp(vendor.emulator.url);
+    // windows that no click asked for are blocked, as they are for users
+    browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-popup-blocking'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.stop();
+    await vendor?.emulator.stop();
+  });
+  beforeEach(async () => {
+    vendor.emulator.reset();
+    vendor.emulator.changeSettings({ callbackUrl: host.callbackUrl });
+    host.returnQuery = 'cobalt=linked&connectionId=connection-1';
+    host.headers = {};
+    context = await browser.newContext();
+    page = await context.newPage();
+    await page.goto(host.url);
+  });
+  afterEach(async () => {
+    await context.close();
+  });
+
+  const linkUrl = () => vendor.linkUrl({ emrName: 'eClinicalWorks' });
+  const openWindow = async (request: OpenRequest): Promise<Page> => {
+    const opened = context.waitForEvent('page');
+    await clickOpen(page, { ...request, given: { display: 'window', ...request.given } });
+    return opened;
+  };
+  const closed = (window: Page) => (window.isClosed() ? undefined : window.waitForEvent('close'));
+
+  it('tells of the connection that the callback made, and closes the window', async () => {
+    const link = await openWindow({ given: { linkUrl: await linkUrl() }, onReturn: true });
+    await logIn(link, 'good');
+    expect(await heard(page)).toEqual([{ return: 'connection-1' }]);
+    await closed(link);
+    await page.evaluate(() => (window as unknown as HostWindow).handle.close());
+    expect(await heardSoFar(page)).toHaveLength(1);
+  });
+
+  it('calls onSuccess without a token when there is no onReturn', async () => {
+    const link = await openWindow({ given: { linkUrl: await linkUrl() } });
+    await logIn(link, 'mfa');
+    await link.getByLabel('Verification code').fill('123456');
+    await link.getByRole('button', { name: 'Verify' }).click();
+    expect(await heard(page)).toEqual([{ success: null }]);
+    await closed(link);
+  });
+
+  it('tells of the error that the callback returned with', async () => {
+    host.returnQuery = 'cobalt=error&code=COBALT_LINK_SESSION_EXPIRED';
+    const link = await openWindow({ given: { linkUrl: await linkUrl() }, onReturn: true });
+    await logIn(link, 'good');
+    expect(await heard(page)).toEqual([{ exit: 'error', code: 'COBALT_LINK_SESSION_EXPIRED' }]);
+    await closed(link);
+  });
+
+  it('opens the window within the click and goes on when the backend answers', async () => {
+    const link = await openWindow({ later: true, onReturn: true });
+    expect(link.url()).toBe('about:blank');
+    await page.evaluate((session) => (window as unknown as HostWindow).answer.resolve(session), {
+      linkUrl: await linkUrl(),
+    });
+    await logIn(link, 'good');
+    expect(await heard(page)).toEqual([{ return: 'connection-1' }]);
+  });
+
+  it('closes the window again when the backend gives no session', async () => {
+    const link = await openWindow({ later: true });
+    await page.evaluate(() => (window as unknown as HostWindow).answer.reject(new Error('HTTP 401')));
+    expect(await heard(page)).toEqual([{ exit: 'session_failed', cause: 'HTTP 401' }]);
+    await closed(link);
+  });
+
+  it('gives Link no hold on the page that opened it', async () => {
+    const link = await openWindow({ given: { linkUrl: await linkUrl() } });
+    await link.locator('main[data-step="credentials"]').waitFor();
+    expect(await link.evaluate(() => window.opener as unknown)).toBeNull();
+  });
+
+  it('tells when the window is closed midway', async () => {
+    const link = await openWindow({ given: { linkUrl: await linkUrl() } });
+    await link.locator('main[data-step="credentials"]').waitFor();
+    await link.close();
+    expect(await heard(page)).toEqual([{ exit: 'closed' }]);
+  });
+
+  it('lets a locked user close the window from Link', async () => {
+    const link = await openWindow({ given: { linkUrl: await linkUrl() } });
+    await logIn(link, 'locked');
+    await picture(link, 'window-locked');
+    await link.getByRole('button', { name: 'Close this window' }).click();
+    expect(await heard(page)).toEqual([{ exit: 'closed' }]);
+  });
+
+  it('leaves it to the backend what a window closed in update mode was', async () => {
+    const { orgId, accessToken } = vendor.emulator.connect({ orgId: 'org-1', userId: 'user-1' });
+    const url = await vendor.linkUrl({ orgId, accessToken });
+    const link = await openWindow({ given: { session: { linkUrl: url, mode: 'update' } } });
+    await link.locator('main[data-step="credentials"]').waitFor();
+    await link.close();
+    expect(await heard(page)).toEqual([{ success: null }]);
+  });
+
+  it('closes the window by close()', async () => {
+    const link = await openWindow({ given: { linkUrl: await linkUrl() } });
+    await page.evaluate(() => (window as unknown as HostWindow).handle.close());
+    expect(await heard(page)).toEqual([{ exit: 'closed' }]);
+    await closed(link);
+  });
+
+  it('tells when the browser blocks the window', async () => {
+    const options: OpenRequest = { given: { display: 'window', linkUrl: await linkUrl() } };
+    const unasked = await context.newPage();
+    await unasked.goto(`${host.url}/?open=${encodeURIComponent(JSON.stringify(options))}`);
+    expect(await heard(unasked)).toEqual([{ exit: 'blocked' }]);
+    expect(context.pages()).toHaveLength(2);
+  });
+
+  it('is not misled by a page whose Cross-Origin-Opener-Policy cuts the window off', async () => {
+    host.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+    // without a screen every page believes that it has the focus; here Link's window has it
+    await page.addInitScript(() => (document.hasFocus = () => false));
+    await page.goto(host.url);
+    const link = await openWindow({ given: { linkUrl: await linkUrl() }, onReturn: true });
+    await link.locator('main[data-step="credentials"]').waitFor();
+    await page.waitForTimeout(2_000);
+    expect(await heardSoFar(page)).toEqual([]);
+    await logIn(link, 'good');
+    expect(await heard(page)).toEqual([{ return: 'connection-1' }]);
+  });
+
+  it('shows the result on the return page when no page waits for it, and leaves the window open', async () => {
+    await page.goto(`${host.url}/return?${host.returnQuery}`);
+    expect(await page.locator('#returned').textContent()).toBe(
+      '{"status":"linked","connectionId":"connection-1"}',
+    );
+    expect(page.isClosed()).toBe(false);
+  });
+
+  it('hears nothing more once it has ended', async () => {
+    const link = await openWindow({ given: { linkUrl: await linkUrl() }, onReturn: true });
+    await logIn(link, 'good');
+    await heard(page);
+    const stray = await context.newPage();
+    await stray.goto(`${host.url}/return?cobalt=linked&connectionId=another`);
+    await stray.locator('#returned').filter({ hasText: 'another' }).waitFor();
+    expect(await heardSoFar(page)).toEqual([{ return: 'connection-1' }]);
+    expect(stray.isClosed()).toBe(false);
+  });
+});
