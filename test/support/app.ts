@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { ConsoleLogger } from '@nestjs/common';
 import type { CobaltEmulator } from '@nestjs-cobalt/emulator';
 
 import { readEnvironment } from '../../src/environment/index.js';
@@ -25,12 +26,19 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
+/** Says what goes wrong and nothing else. */
+class QuietLogger extends ConsoleLogger {
+  constructor() {
+    super({ logLevels: ['error', 'fatal'], colors: false });
+  }
+}
+
 /** The real reference app in this process, its data in a directory of its own. */
 export async function startApp({ databaseUrl, env = {} }: AppOptions = {}): Promise<RunningApp> {
   const directory = await mkdtemp(join(tmpdir(), 'clinic-app-'));
   const variables = { PORT: '0', ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }), ...env };
   const environment = await readEnvironment(variables, directory);
-  const app = await start(environment, { logLevels: ['error'] });
+  const app = await start(environment, { logger: new QuietLogger() });
   return {
     url: environment.origin,
     environment,

@@ -33,7 +33,7 @@ export class HostProcess {
       encryption: { keys: TEST_KEYS },
     };
     const argument = JSON.stringify({ database: host.database.options, cobalt, dieAt });
-    const child = fork(join(process.cwd(), 'test/support/host-process.mjs'), [argument], {
+    const child = fork(join(process.cwd(), 'test/support/host-process.main.mjs'), [argument], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       execArgv: [],
     });
