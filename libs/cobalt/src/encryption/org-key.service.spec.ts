@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { DataSource, Logger } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 import { describeEachDatabase, openMigrated } from '../../../../test/support/databases.js';
 import type { TestDatabase } from '../../../../test/support/databases.js';
@@ -29,7 +29,7 @@ describeEachDatabase('OrgKeyService', (server) => {
       store.dataSource.logger = {
         logQuery: (sql: string) => void statements.push(sql),
         logQueryError() {},
-      } as never as Logger;
+      } as never;
       processes.push({ host, store });
     }
   });

@@ -10,6 +10,7 @@ import { ConnectionEntity } from '../connections/connection.entity.js';
 import { LinkSessionEntity } from '../link/link-session.entity.js';
 import { cobaltEntities } from './cobalt-entities.js';
 import { CobaltStore } from './cobalt-store.js';
+import { UniqueViolationError } from './unique-violation.error.js';
 
 describeEachDatabase('CobaltStore', (server) => {
   let database: TestDatabase;
@@ -78,6 +79,16 @@ describeEachDatabase('CobaltStore', (server) => {
     const row = aConnection();
     await store.insertIfAbsent(ConnectionEntity, row);
     expect(await store.compareAndSet(ConnectionEntity, where(row), { linkEpoch: 1 })).toBe(true);
+  });
+
+  it('tells apart an update that a unique constraint refused', async () => {
+    const row = aConnection({ userId: 'b' });
+    await store.insertIfAbsent(ConnectionEntity, aConnection({ userId: 'a' }));
+    await store.insertIfAbsent(ConnectionEntity, row);
+    await expect(store.update(ConnectionEntity, where(row), { userId: 'a' })).rejects.toThrow(
+      UniqueViolationError,
+    );
+    expect((await all()).map(({ userId }) => userId)).toEqual(['a', 'b']);
   });
 
   it('takes operators and expressions, and counts all rows it updated', async () => {

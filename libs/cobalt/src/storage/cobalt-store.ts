@@ -63,6 +63,9 @@ export class CobaltStore implements OnApplicationShutdown {
         const runner = this.dataSource.createQueryRunner('master');
         try {
           return await work(runner.manager);
+        } catch (error) {
+          if (readDriverError(error)?.fault === 'unavailable') await this.dialect.discard(runner, error);
+          throw error;
         } finally {
           await runner.release();
         }

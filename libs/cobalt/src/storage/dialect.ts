@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 
 import { CobaltError } from '../errors/index.js';
 
@@ -17,6 +17,8 @@ export interface Dialect {
   readonly transactionalDdl: boolean;
   /** Makes a plain `INSERT` do nothing on a conflict; empty where that would hide other faults. */
   readonly insertOrNothing: string;
+  /** Gives a connection back that broke under a statement, so that nobody else gets it from the pool. */
+  discard(runner: QueryRunner, error: unknown): Promise<void>;
   /** How many rows an `UPDATE` matched, from TypeORM's count and the driver's own answer. */
   matchedRows(affected: number, raw: unknown): number;
   /** A condition on `column` for a list of keys, and the values to bind, the instance being the first. */
@@ -24,11 +26,19 @@ export interface Dialect {
   bindKeys(keys: readonly string[]): unknown;
 }
 
+/** TypeORM's own handler for broken connections; its `release()` would put this one back into the pool. */
+interface PostgresRunner {
+  releasePostgresConnection?(error: unknown): Promise<void>;
+}
+
 const postgres: Dialect = {
   name: 'postgres',
   columnType: (type) => type.replace('varchar', 'character varying').replace(/^int$/u, 'integer'),
   transactionalDdl: true,
   insertOrNothing: ' ON CONFLICT DO NOTHING',
+  discard: async (runner, error) => {
+    await (runner as unknown as PostgresRunner).releasePostgresConnection?.(error);
+  },
   matchedRows: (affected) => affected,
   keysCondition: (column) => `${column} = any($2)`,
   bindKeys: (keys) => keys,
@@ -41,6 +51,7 @@ const mysql: Dialect = {
   // INSERT IGNORE shortens what is too long, without a word: a plain INSERT and its duplicate-key error instead
   insertOrNothing: '',
   // a host may have switched the flag FOUND_ROWS off, and then `affected` leaves out rows that kept their values
+  discard: (runner) => runner.release(),
   matchedRows: (affected, raw) =>
     Number(/Rows matched: (\d+)/u.exec((raw as { info?: string } | undefined)?.info ?? '')?.[1] ?? affected),
   keysCondition: (column) => `${column} IN (?)`,
@@ -52,6 +63,7 @@ const sqlite: Dialect = {
   columnType: (type) => (type === 'int' ? 'integer' : type),
   transactionalDdl: true,
   insertOrNothing: ' ON CONFLICT DO NOTHING',
+  discard: (runner) => runner.release(),
   matchedRows: (affected) => affected,
   // one parameter whatever the number of keys: one prepared statement
   keysCondition: (column) => `${column} IN (SELECT value FROM json_each(?))`,

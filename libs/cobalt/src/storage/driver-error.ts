@@ -2,6 +2,7 @@
 export type StorageFault =
   | 'duplicate' // a unique constraint: somebody else was first
   | 'contention' // deadlock or lock: nothing happened, try again
+  | 'not_sent' // the connection out of the pool was dead already: nothing happened either
   | 'missing_table'
   | 'unavailable' // no connection, or the database refuses to work
   | 'statement_name' // PostgreSQL behind a pooler that mixes up prepared statements
@@ -32,7 +33,9 @@ const DRIVER_CODE = /^([0-9A-Z]{5}|(ER|SQLITE|PROTOCOL|POOL)_[A-Z0-9_]+)$/u;
 
 /** Drivers give some of their failures no code at all. */
 const UNAVAILABLE_MESSAGE =
-  /closed state|connection terminated|timeout exceeded when trying to connect|pool is closed|after calling end on the pool|not queryable|connection is not open|no connections available|queue limit reached|connection lost|driver not connected|connection is not established|not initialized/iu;
+  /connection terminated|timeout exceeded when trying to connect|pool is closed|after calling end on the pool|connection is not open|no connections available|queue limit reached|connection lost|driver not connected|connection is not established|not initialized/iu;
+
+const NOT_SENT_MESSAGE = /not queryable|connection is in closed state/iu;
 
 /** A failed statement without its SQL, its parameters and its host. */
 export interface DriverError {
@@ -57,6 +60,7 @@ export function readDriverError(error: unknown): DriverError | undefined {
   if (code === 'SQLITE_ERROR' && message.startsWith('no such table')) return { fault: 'missing_table', code };
   const known = BY_CODE[code];
   if (known) return { fault: known, code };
+  if (NOT_SENT_MESSAGE.test(message)) return { fault: 'not_sent', code: code || 'no code' };
   if (UNAVAILABLE.test(code) || UNAVAILABLE_MESSAGE.test(message))
     return { fault: 'unavailable', code: code || 'no code' };
   if (isFailedQuery || DRIVER_CODE.test(code)) return { fault: 'refused', code: code || 'no code' };

@@ -8,9 +8,9 @@ const FIRST_PAUSE_MS = 4;
 const LONGEST_PAUSE_MS = 150;
 
 /**
- * Runs a single statement again while the database answers with contention: nothing has happened then. Pauses are
- * asynchronous and jittered, so that neither the event loop nor the other side starves. After
- * {@link CONTENTION_BUDGET_MS} the last error is thrown as it is.
+ * Runs a single statement again while nothing has happened: the database answers with contention, or the pool handed
+ * out a connection that was dead already. Pauses are asynchronous and jittered, so that neither the event loop nor
+ * the other side starves. After {@link CONTENTION_BUDGET_MS} the last error is thrown as it is.
  */
 export async function retryContention<T>(attempt: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + CONTENTION_BUDGET_MS;
@@ -18,7 +18,9 @@ export async function retryContention<T>(attempt: () => Promise<T>): Promise<T> 
     try {
       return await attempt();
     } catch (error) {
-      if (readDriverError(error)?.fault !== 'contention' || Date.now() >= deadline) throw error;
+      const fault = readDriverError(error)?.fault;
+      const nothingHappened = fault === 'contention' || fault === 'not_sent';
+      if (!nothingHappened || Date.now() >= deadline) throw error;
       await sleep(1 + Math.random() * ceiling);
     }
   }

@@ -24,6 +24,7 @@ export function toStorageError(error: unknown): unknown {
 const SENTENCES = {
   duplicate: 'The database refused a row that is there already',
   contention: 'The database stayed locked by other work',
+  not_sent: 'The database could not be reached',
   unavailable: 'The database could not be reached',
   statement_name: 'The database refused a prepared statement',
   refused: 'The database refused a statement',
