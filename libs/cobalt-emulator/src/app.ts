@@ -57,7 +57,7 @@ function answerErrors(log: (line: string) => void): ErrorRequestHandler {
       return;
     }
     const status = error.status ?? 500;
-    if (status >= 500) log(`Bug in the emulator: ${error.stack ?? String(error)}`);
+    if (status >= 500) log(`Bug in the emulator: ${error.stack ?? error.message ?? 'unknown'}`);
     res
       .status(status)
       .json({ success: false, message: status < 500 ? 'Bad request.' : 'The emulator failed.' });

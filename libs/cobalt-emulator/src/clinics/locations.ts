@@ -1,4 +1,4 @@
-import { SeededRandom } from '../random/index.js';
+import type { SeededRandom } from '../random/index.js';
 import type { ClinicProfile } from './clinic-profile.js';
 import { ehrIdMaker } from './ehr-id.js';
 import { STREETS } from './names.js';

@@ -1,4 +1,4 @@
-import { SeededRandom } from '../random/index.js';
+import type { SeededRandom } from '../random/index.js';
 import type { ClinicProfile, Specialty } from './clinic-profile.js';
 import { ehrIdMaker } from './ehr-id.js';
 import { FIRST_NAMES, LAST_NAMES } from './names.js';

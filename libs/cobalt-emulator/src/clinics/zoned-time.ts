@@ -1,8 +1,29 @@
 const DAY_MS = 24 * 3600 * 1000;
+const MAX_CACHED = 20_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const midnightOffsets = new Map<string, number>();
 
 /** Minutes east of UTC in a zone at a moment. */
 export function offsetMinutes(timezone: string, epochMs: number): number {
+  const day = Math.floor(epochMs / DAY_MS);
+  const offset = midnightOffset(timezone, day);
+  // The clocks change at most once a day.
+  return offset === midnightOffset(timezone, day + 1) ? offset : askOffset(timezone, epochMs);
+}
+
+/** Asking Intl is slow, and a clinic's plan asks thousands of times. */
+function midnightOffset(timezone: string, day: number): number {
+  const key = `${timezone} ${day}`;
+  let offset = midnightOffsets.get(key);
+  if (offset === undefined) {
+    if (midnightOffsets.size >= MAX_CACHED) midnightOffsets.clear();
+    offset = askOffset(timezone, day * DAY_MS);
+    midnightOffsets.set(key, offset);
+  }
+  return offset;
+}
+
+function askOffset(timezone: string, epochMs: number): number {
   let formatter = formatters.get(timezone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' });

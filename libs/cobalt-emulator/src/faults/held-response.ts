@@ -8,7 +8,8 @@ export function holdResponse(res: Response, release: (body: Buffer) => void): vo
       chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'));
     } else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
-  const { write, end } = res;
+  const write = res.write.bind(res);
+  const end = res.end.bind(res);
   res.write = ((chunk: unknown, encoding: unknown) => {
     keep(chunk, encoding);
     return true;

@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { EMULATOR_CREDENTIALS, type EmulatorStateView } from '../index.js';
+
+// Processes are started, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
+const COMMAND = fileURLToPath(new URL('../../bin/cobalt-emulator.js', import.meta.url));
+
+interface Run {
+  readonly process: ChildProcess;
+  readonly firstLine: Promise<string>;
+  readonly ended: Promise<{ code: number | null; signal: string | null; out: string; err: string }>;
+}
+
+describe('the command cobalt-emulator', () => {
+  const runs: Run[] = [];
+
+  const run = (...args: string[]): Run => {
+    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const started: Run = {
+      process: child,
+      firstLine: new Promise((resolve, reject) => {
+        createInterface(child.stdout).once('line', resolve);
+        child.once('exit', () => reject(new Error(`It ended: ${err}`)));
+      }),
+      ended: new Promise((resolve) =>
+        child.once('close', (code, signal) => resolve({ code, signal, out, err })),
+      ),
+    };
+    started.firstLine.catch(() => undefined);
+    runs.push(started);
+    return started;
+  };
+  const stateOf = async (url: string): Promise<EmulatorStateView> =>
+    (await fetch(`${url}/_emulator/state`)).json() as Promise<EmulatorStateView>;
+
+  afterEach(async () => {
+    for (const { process: child } of runs) child.kill('SIGKILL');
+    await Promise.all(runs.splice(0).map(({ ended }) => ended));
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'prints its address first, serves there, and ends with 0 on %s',
+    async (signal) => {
+      const started = run('--port', '0', '--seed', '12', '--callback-url', 'http://127.0.0.1:1/back');
+      const url = await started.firstLine;
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+      expect(await stateOf(url)).toMatchObject({
+        seed: 12,
+        settings: { callbackUrl: 'http://127.0.0.1:1/back' },
+      });
+      started.process.kill(signal);
+      const { code, out, err } = await started.ended;
+      expect([code, err]).toEqual([0, '']);
+      for (const line of [
+        `COBALT_BASE_URL=${url}`,
+        `COBALT_LINK_BASE_URL=${url}/link`,
+        `COBALT_CLIENT_ID=${EMULATOR_CREDENTIALS.clientId}`,
+        `COBALT_CLIENT_SECRET=${EMULATOR_CREDENTIALS.clientSecret}`,
+        `COBALT_WEBHOOK_SECRETS=${EMULATOR_CREDENTIALS.webhookSecret}`,
+      ]) {
+        expect(out).toContain(line);
+      }
+    },
+  );
+
+  it('keeps accounts in its file over a kill', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    const file = join(folder, 'state.json');
+    const first = run('--port', '0', '--state', file);
+    const body = JSON.stringify({ orgId: 'o', userId: 'u' });
+    const headers = { 'content-type': 'application/json' };
+    const linked = await fetch(`${await first.firstLine}/_emulator/connections`, {
+      method: 'POST',
+      body,
+      headers,
+    });
+    first.process.kill('SIGKILL');
+    await first.ended;
+    const { connections } = await stateOf(await run('--port', '0', '--state', file).firstLine);
+    expect(connections).toEqual([await linked.json()]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await run('--help').ended;
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: cobalt-emulator/);
+  });
+
+  it.each([
+    [['--nope']],
+    [['surplus']],
+    [['--port', 'x']],
+    [['--port', '65536']],
+    [['--port']],
+    [['--seed', '1.5']],
+    [['--callback-url', 'nonsense']],
+  ])('shows its usage and ends with 2 for %j', async (args) => {
+    const { code, out, err } = await run(...args).ended;
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Usage: cobalt-emulator');
+  });
+
+  it('ends with 1 when the port is taken', async () => {
+    const { port } = new URL(await run('--port', '0').firstLine);
+    const { code, err } = await run('--port', port).ended;
+    expect([code, err]).toEqual([1, expect.stringContaining('EADDRINUSE')]);
+  });
+});
