@@ -1,5 +1,6 @@
+import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { call } from '../../testing/caller.js';
+import { call, CLIENT_HEADERS } from '../../testing/caller.js';
 import { CobaltEmulator, EMULATOR_CREDENTIALS } from '../index.js';
 
 const ACCOUNT_PATHS = [
@@ -140,6 +141,17 @@ describe('the strictness of the API', () => {
     const answer = await call(emulator, path, { accessToken });
     expect(answer.status).toBe(400);
     expect(answer.body).toEqual({ success: false, message });
+  });
+
+  it('does not look at the body of a GET, which the vendor’s first example sends', async () => {
+    const headers = { ...CLIENT_HEADERS, access_token: accessToken, 'content-type': 'application/json' };
+    const status = await new Promise((resolve, reject) => {
+      const req = request(`${emulator.url}/v1/providers`, { headers }, (res) =>
+        resolve(res.resume().statusCode),
+      );
+      req.on('error', reject).end('{"nonsense":');
+    });
+    expect(status).toBe(200);
   });
 
   it('does not stumble over a path that is no text', async () => {
