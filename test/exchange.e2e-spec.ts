@@ -90,6 +90,21 @@ describeEachDatabase('an exchange', (server) => {
     expect((await host.link(orgId, 'ana')).connectionId).toEqual(expect.any(String));
   });
 
+  it('times out after two tries, and can be completed later', async () => {
+    const session = await finished();
+    const { id } = host.emulator.faults.add({ kind: 'delay', delayMs: 3_000, match: EXCHANGE });
+    const late = await exchange(session);
+    expect([late.status, late.body['code']]).toEqual([504, 'COBALT_VENDOR_TIMEOUT']);
+    expect(calls()).toBe(2);
+    expect(await stored(session.sessionId)).toEqual({
+      status: 'open',
+      code: 'COBALT_VENDOR_TIMEOUT',
+      connections: 0,
+    });
+    host.emulator.faults.remove(id);
+    expect((await exchange(session)).status).toBe(201);
+  }, 15_000);
+
   it.each([
     ['status', { kind: 'status', status: 500 }, 502, 'COBALT_VENDOR_ERROR'],
     ['unavailable', { kind: 'status', status: 503 }, 503, 'COBALT_VENDOR_UNAVAILABLE'],

@@ -27,6 +27,7 @@ import {
   LinkWorker,
   SessionVault,
   UpdateProbe,
+  exchangeTimeout,
 } from './link/index.js';
 import { CobaltStore } from './storage/index.js';
 
@@ -76,7 +77,14 @@ export class CobaltRuntime {
     const api = new LinkApi(transport);
     const finisher = new ExchangeFinisher(sessions, sessionVault, linker);
     const probe = new UpdateProbe(transport, connections, connectionVault, linker);
-    const attempts = new ExchangeAttempt(sessions, sessionVault, api, probe, finisher);
+    const attempts = new ExchangeAttempt(
+      sessions,
+      sessionVault,
+      api,
+      probe,
+      finisher,
+      exchangeTimeout(options.http.timeoutMs),
+    );
     const followUps = new FollowUpService(instance, transport, connections, connectionVault);
     const worker = new LinkWorker(instance, options.dispatch, sessions, connections, finisher, followUps);
 

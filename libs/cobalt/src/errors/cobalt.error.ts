@@ -49,9 +49,7 @@ export class CobaltError extends HttpExceptionBase {
 
 /** True for an error of this module, also when two copies of the package are loaded in one process. */
 export function isCobaltError(error: unknown): error is CobaltError {
-  return (
-    error instanceof Error &&
-    typeof (error as CobaltError).code === 'string' &&
-    (error as CobaltError).code in COBALT_ERRORS
-  );
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && Object.hasOwn(COBALT_ERRORS, code);
 }

@@ -25,6 +25,7 @@ export class ExchangeAttempt {
     private readonly api: LinkApi,
     private readonly probe: UpdateProbe,
     private readonly finisher: ExchangeFinisher,
+    private readonly callTimeoutMs: number,
   ) {}
 
   /** The connection; nothing when somebody else claimed the session first. */
@@ -77,7 +78,7 @@ export class ExchangeAttempt {
     session: LinkSessionEntity,
     publicToken: SecretString,
   ): Promise<ConnectionEntity | undefined> {
-    const reply = await callExchange(this.api, publicToken, session.replyLost);
+    const reply = await callExchange(this.api, publicToken, session.replyLost, this.callTimeoutMs);
     if (reply.outcome !== 'token') return this.giveUp(scope, session, reply);
     const sealedToken = await this.vault.seal(scope, session.id, reply.accessToken);
     // the only copy there is: a database that is away for a moment must not cost it

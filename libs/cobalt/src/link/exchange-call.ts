@@ -2,7 +2,6 @@ import type { LinkApi } from '../client/index.js';
 import { CobaltVendorError } from '../client/index.js';
 import type { SecretString } from '../encryption/index.js';
 import { CobaltError } from '../errors/index.js';
-import { EXCHANGE_CALL_TIMEOUT_MS } from './link-limits.js';
 
 /** What is known after asking Cobalt to exchange a public token. */
 export type ExchangeReply =
@@ -19,18 +18,20 @@ export type ExchangeReply =
  * is tried once more, and a refusal then proves nothing.
  *
  * @param replyLost whether an earlier attempt of this session may have been honoured
+ * @param timeoutMs deadline of one call; there are two at most
  */
 export async function callExchange(
   api: LinkApi,
   publicToken: SecretString,
   replyLost: boolean,
+  timeoutMs: number,
 ): Promise<ExchangeReply> {
   let lost = replyLost;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return {
         outcome: 'token',
-        accessToken: await api.exchange(publicToken, { timeoutMs: EXCHANGE_CALL_TIMEOUT_MS }),
+        accessToken: await api.exchange(publicToken, { timeoutMs }),
       };
     } catch (error) {
       if (isRefusal(error)) return refusal(lost, error);

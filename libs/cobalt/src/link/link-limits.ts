@@ -5,8 +5,12 @@ export const EXCHANGE_GRACE_MS = 10 * 60_000;
 export const LEASE_MS = 10_000;
 export const LEASE_RENEWAL_MS = 3_000;
 
-/** Deadline of one call to Cobalt's exchange; there are at most two. */
-export const EXCHANGE_CALL_TIMEOUT_MS = 10_000;
+const LONGEST_EXCHANGE_CALL_MS = 10_000;
+
+/** Deadline of one call to Cobalt's exchange: somebody is waiting in a browser. There are at most two. */
+export function exchangeTimeout(callTimeoutMs: number): number {
+  return Math.min(callTimeoutMs, LONGEST_EXCHANGE_CALL_MS);
+}
 
 /** How long a second caller waits for the outcome of the first. */
 export const WAIT_FOR_OUTCOME_MS = 45_000;
