@@ -90,12 +90,6 @@ describeInBrowser('openCobaltLink in a window', () => {
     await closed(link);
   });
 
-  it('gives Link no hold on the page that opened it', async () => {
-    const link = await openWindow({ given: { linkUrl: await linkUrl() } });
-    await link.locator('main[data-step="credentials"]').waitFor();
-    expect(await link.evaluate(() => window.opener as unknown)).toBeNull();
-  });
-
   it('tells when the window is closed midway', async () => {
     const link = await openWindow({ given: { linkUrl: await linkUrl() } });
     await link.locator('main[data-step="credentials"]').waitFor();
@@ -108,6 +102,12 @@ describeInBrowser('openCobaltLink in a window', () => {
     await logIn(link, 'locked');
     await picture(link, 'window-locked');
     await link.getByRole('button', { name: 'Close this window' }).click();
+    expect(await heard(page)).toEqual([{ exit: 'closed' }]);
+  });
+
+  it('tells when the window is closed before the backend has answered', async () => {
+    const link = await openWindow({ later: true });
+    await link.close();
     expect(await heard(page)).toEqual([{ exit: 'closed' }]);
   });
 
@@ -146,6 +146,7 @@ describeInBrowser('openCobaltLink in a window', () => {
     expect(await heardSoFar(page)).toEqual([]);
     await logIn(link, 'good');
     expect(await heard(page)).toEqual([{ return: 'connection-1' }]);
+    await closed(link);
   });
 
   it('shows the result on the return page when no page waits for it, and leaves the window open', async () => {

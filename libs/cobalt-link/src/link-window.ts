@@ -29,26 +29,21 @@ export async function openLinkWindow(
   // Reported later, so that the caller has its handle by then.
   if (!popup) return queueMicrotask(() => opening.exit('blocked'));
 
-  let target: LinkAddress;
-  try {
-    target = await address;
-  } catch (cause) {
-    return opening.exit('session_failed', { cause });
-  }
-  if (opening.over) return;
-  try {
-    // Link needs no way to steer the page that opened it.
-    popup.opener = null;
-    popup.location.replace(target.href);
-  } catch {
-    // closed by the user in the meantime: the poll tells
-  }
+  let update = false;
   const poll = setInterval(() => {
     // A window cut off by Cross-Origin-Opener-Policy says that it is closed while the user still types in it:
     // believed only when the user is back on this page.
     if (!popup.closed || !document.hasFocus()) return;
     clearInterval(poll);
-    timers.push(setTimeout(() => opening.gone(target.update), GRACE_MS));
+    timers.push(setTimeout(() => opening.gone(update), GRACE_MS));
   }, POLL_MS);
   timers.push(poll);
+
+  try {
+    const target = await address;
+    update = target.update;
+    if (!opening.over && !popup.closed) popup.location.replace(target.href);
+  } catch (cause) {
+    opening.exit('session_failed', { cause });
+  }
 }

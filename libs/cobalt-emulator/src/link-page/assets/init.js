@@ -84,7 +84,7 @@
       }
       iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
       button {
-        position: absolute; top: 12px; right: 12px; width: 32px; height: 32px; padding: 0;
+        position: absolute; top: 16px; right: 14px; width: 32px; height: 32px; padding: 0;
         border: 0; border-radius: 50%; background: transparent; color: GrayText;
         font: 22px/1 system-ui, sans-serif; cursor: pointer;
       }
