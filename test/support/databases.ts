@@ -1,4 +1,4 @@
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 
 import { cobaltEntities, cobaltMigrations } from '../../libs/cobalt/src/storage/index.js';
@@ -8,6 +8,9 @@ import { sqlite } from './databases/sqlite.js';
 import type { TestDatabase, TestDatabaseServer } from './databases/test-database.js';
 
 export type { DatabaseName, TestDatabase, TestDatabaseServer } from './databases/test-database.js';
+
+/** For one test or hook on a busy machine: making a database takes its time. */
+const TIMEOUT_MS = 30_000;
 
 const ALL: readonly TestDatabaseServer[] = [sqlite, postgres, mariadb];
 
@@ -23,6 +26,7 @@ export function describeEachDatabase(
   suite: (database: TestDatabaseServer) => void,
   among: readonly TestDatabaseServer[] = databases,
 ): void {
+  jest.setTimeout(TIMEOUT_MS);
   for (const database of among) describe(`${title} (${database.name})`, () => suite(database));
 }
 
