@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { CobaltLinkOptions } from '@nestjs-cobalt/link';
+import type { CobaltLinkOptions, CobaltLinkSession } from '@nestjs-cobalt/link';
 
 /** What the page was told, one entry for each call of its functions. */
 export interface Heard {
@@ -11,7 +11,10 @@ export interface Heard {
 }
 
 export interface OpenRequest {
-  given?: Omit<Partial<CobaltLinkOptions>, 'onSuccess' | 'onExit' | 'onReturn'>;
+  given?: Pick<CobaltLinkOptions, 'token' | 'mode' | 'display' | 'nonce' | 'loadTimeoutMs'> & {
+    session?: CobaltLinkSession;
+    linkUrl?: string;
+  };
   /** The page wants `onReturn` too. */
   onReturn?: boolean;
   /** `session` is a promise that `window.answer` settles. */
