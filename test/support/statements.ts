@@ -6,26 +6,33 @@ export function recordStatements(): { stop(): string[] } {
   const statements: string[] = [];
   // SQLite hands out one and the same runner
   const wrapped = new WeakSet<QueryRunner>();
-  const { createQueryRunner } = DataSource.prototype;
+  const original = Object.getOwnPropertyDescriptor(DataSource.prototype, 'createQueryRunner')!;
+  const create = original.value as DataSource['createQueryRunner'];
   DataSource.prototype.createQueryRunner = function (this: DataSource, mode): QueryRunner {
-    const runner = createQueryRunner.call(this, mode);
-    if (wrapped.has(runner)) return runner;
-    wrapped.add(runner);
-    const { query, startTransaction } = runner;
-    runner.query = ((sql: string, ...rest: []) => {
-      statements.push(sql);
-      return query.call(runner, sql, ...rest);
-    }) as QueryRunner['query'];
-    runner.startTransaction = (...rest) => {
-      statements.push('START TRANSACTION');
-      return startTransaction.apply(runner, rest);
-    };
+    const runner = create.call(this, mode);
+    if (!wrapped.has(runner)) {
+      wrapped.add(runner);
+      record(runner, statements);
+    }
     return runner;
   };
   return {
     stop() {
-      DataSource.prototype.createQueryRunner = createQueryRunner;
-      return statements;
+      Object.defineProperty(DataSource.prototype, 'createQueryRunner', original);
+      return [...statements];
     },
+  };
+}
+
+function record(runner: QueryRunner, statements: string[]): void {
+  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+  const startTransaction = runner.startTransaction.bind(runner);
+  runner.query = ((sql: string, ...rest: unknown[]) => {
+    statements.push(sql);
+    return query(sql, ...rest);
+  }) as QueryRunner['query'];
+  runner.startTransaction = (...rest) => {
+    statements.push('START TRANSACTION');
+    return startTransaction(...rest);
   };
 }

@@ -138,7 +138,7 @@ export class CobaltRuntime {
         return new CobaltOrgClient(transport, grants, orgId, selector);
       },
     });
-    return new CobaltRuntime(service, links, exchanges, worker, store, http.close);
+    return new CobaltRuntime(service, links, exchanges, worker, store, () => http.close());
   }
 
   onApplicationBootstrap(): void {

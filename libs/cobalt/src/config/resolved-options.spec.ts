@@ -20,7 +20,7 @@ const resolve = (given: CobaltDynamicOptions, variables: Record<string, string> 
 
 function problemsOf(given: object, variables: Record<string, string> = {}): readonly string[] {
   try {
-    resolve(given as CobaltDynamicOptions, variables);
+    resolve(given, variables);
   } catch (error) {
     if (error instanceof CobaltConfigurationError) return error.problems;
     throw error;

@@ -22,6 +22,6 @@ export function withOutcome(returnUrl: string, outcome: { connectionId: string }
   const url = new URL(returnUrl);
   for (const name of ['cobalt', 'connectionId', 'code']) url.searchParams.delete(name);
   url.searchParams.set('cobalt', 'code' in outcome ? 'error' : 'linked');
-  for (const [name, value] of Object.entries(outcome)) url.searchParams.set(name, value as string);
+  for (const [name, value] of Object.entries(outcome)) url.searchParams.set(name, value);
   return url.href;
 }
