@@ -1,10 +1,16 @@
 import type { Effort, Surroundings } from './support/conditions.js';
 import { startChild } from './support/ipc.js';
 
-/** How long each kind of app took to boot, boot by boot. */
+/** What one boot came to, in milliseconds. */
+export interface Boot {
+  bootMs: number;
+  cpuMs: number;
+}
+
+/** Each kind of app, boot by boot. */
 export interface Boots {
-  plain: number[];
-  cobalt: number[];
+  plain: Boot[];
+  cobalt: Boot[];
 }
 
 /** Boots the same app without us and with us, in turn, each time in a new process. */
@@ -14,8 +20,8 @@ export async function measureBoot(surroundings: Surroundings, { boots }: Effort)
   for (let round = -1; round < boots; round += 1) {
     for (const kind of round % 2 === 0 ? (['plain', 'cobalt'] as const) : (['cobalt', 'plain'] as const)) {
       const child = await startChild('support/boot-process.js', [kind, JSON.stringify(surroundings)]);
-      const { bootMs } = await child.ask<{ bootMs: number }>('result');
-      if (round >= 0) results[kind].push(bootMs);
+      const boot = await child.ask<Boot>('result');
+      if (round >= 0) results[kind].push(boot);
       await child.ask('close');
       await child.stop();
     }

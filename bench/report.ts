@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 
-import type { Boots } from './measure-boot.js';
+import type { Boot, Boots } from './measure-boot.js';
 import { CONDITIONS } from './support/conditions.js';
 import type { Effort } from './support/conditions.js';
 import type { ExchangeCost } from './support/exchange-process.js';
@@ -30,7 +30,7 @@ function ratios({ patients, tokenRoute, exchange, boots, vendorCallsAtBoot }: Me
   const toHand = ratio(patients, 'handWritten');
   const toBare = ratio(patients, 'bare');
   const route = ratio(tokenRoute, 'handWritten');
-  const boot = medianRatio(boots.cobalt, boots.plain);
+  const boot = medianRatio(bootTimes(boots.cobalt), bootTimes(boots.plain));
   const { statements, transactions, vendorCalls } = exchange;
   return table(
     ['what', 'beside', 'ours', 'target', 'met'],
@@ -96,13 +96,19 @@ function figures({ patients, tokenRoute, boots }: Measured): string {
   ];
   const speed = table(['work', 'contender', 'a second', 'CPU of its process, ms each'], rows);
   const boot = table(
-    ['app', 'boot, ms'],
+    ['app', 'boot, ms', 'CPU, ms'],
     [
-      ['TypeOrmModule and HttpModule', median(boots.plain).toFixed(0)],
-      ['the same with CobaltModule', median(boots.cobalt).toFixed(0)],
+      ['TypeOrmModule and HttpModule', ...bootFigures(boots.plain)],
+      ['the same with CobaltModule', ...bootFigures(boots.cobalt)],
     ],
   );
   return `${speed}\n\n${boot}`;
+}
+
+const bootTimes = (boots: readonly Boot[]) => boots.map(({ bootMs }) => bootMs);
+
+function bootFigures(boots: readonly Boot[]): string[] {
+  return [median(bootTimes(boots)).toFixed(0), median(boots.map(({ cpuMs }) => cpuMs)).toFixed(0)];
 }
 
 function row(work: string, contender: string, runs: Parameters<typeof throughput>[0]): string[] {
