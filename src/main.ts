@@ -13,6 +13,11 @@ async function main(): Promise<void> {
   const app = await startApp(environment);
   shutDownOnSignals(app);
   console.log(`\nConsole ready at ${environment.origin}\n`);
+  if (environment.emulated) {
+    console.log(
+      'Log in to the emulated EHR as good, mfa (code 123456), locked, pending or error; any password does.\n',
+    );
+  }
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,8 @@
+import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
+import { AppLogger } from './app-logger.js';
 import { AppModule } from './app.module.js';
 import { serveAssets } from './console/index.js';
 import type { AppEnvironment } from './environment/index.js';
@@ -8,17 +10,17 @@ import { securityHeaders } from './http/index.js';
 
 /** Options of {@link startApp}. */
 export interface StartOptions {
-  /** Which of Nest's log levels are printed. Default: all but debug and verbose. */
-  logLevels?: ('log' | 'warn' | 'error')[];
+  /** Default: {@link AppLogger}. */
+  logger?: LoggerService | false;
 }
 
 /** Starts the app and listens; what is returned closes it gracefully by `close()`. */
 export async function startApp(
   environment: AppEnvironment,
-  { logLevels = ['log', 'warn', 'error'] }: StartOptions = {},
+  { logger = new AppLogger() }: StartOptions = {},
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.for(environment), {
-    logger: logLevels,
+    logger,
     abortOnError: false,
   });
   app.set('trust proxy', 'loopback');

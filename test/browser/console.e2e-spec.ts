@@ -7,8 +7,8 @@ import { startApp } from '../support/app.js';
 import type { RunningApp } from '../support/app.js';
 import { describeInBrowser, launchBrowser, picture } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
-import { ConsolePage } from './support/console-page.js';
-import { lightbox, logIn } from './support/host-page.js';
+import { ConsolePage, chooseEhrAndLogIn } from './support/console-page.js';
+import { lightbox } from './support/host-page.js';
 
 interface ConnectionRow {
   id: string;
@@ -64,9 +64,9 @@ describeInBrowser('the console in a browser', () => {
     expect(connections()).toEqual([]);
     await picture(ana.page, 'console-welcome');
     await ana.byId('connect-lightbox').click();
-    await lightbox(ana.page).getByLabel('Username').waitFor();
+    await lightbox(ana.page).getByRole('button', { name: 'Practice Fusion' }).waitFor();
     await picture(ana.page, 'console-lightbox');
-    await logIn(lightbox(ana.page), 'good');
+    await chooseEhrAndLogIn(lightbox(ana.page), 'good');
     await ana.notice('Your EHR is connected');
     await ana.status('active');
     await ana.byId('schedule-title').waitFor();
@@ -87,7 +87,7 @@ describeInBrowser('the console in a browser', () => {
   it('connects an EHR in a window of its own, which closes itself', async () => {
     const link = await ana.linkWindow('connect-window');
     await ana.notice('Log in in the other window');
-    await logIn(link, 'good');
+    await chooseEhrAndLogIn(link, 'good');
     await ana.notice('Your EHR is connected');
     await ana.status('active');
     await eventually(() => expect(link.isClosed()).toBe(true));
@@ -99,7 +99,7 @@ describeInBrowser('the console in a browser', () => {
   it('asks for the code of a second factor', async () => {
     await ana.byId('connect-lightbox').click();
     const link = lightbox(ana.page);
-    await logIn(link, 'mfa');
+    await chooseEhrAndLogIn(link, 'mfa');
     await link.getByLabel('Verification code').fill('123456');
     await link.getByRole('button', { name: 'Verify' }).click();
     await ana.status('active');
@@ -109,7 +109,7 @@ describeInBrowser('the console in a browser', () => {
   it('links nothing for a locked user, and lets them try again', async () => {
     await ana.byId('connect-lightbox').click();
     const link = lightbox(ana.page);
-    await logIn(link, 'locked');
+    await chooseEhrAndLogIn(link, 'locked');
     await link.getByRole('heading', { name: 'Account locked' }).waitFor();
     await picture(ana.page, 'console-locked');
     await ana.page.getByRole('button', { name: 'Close Cobalt Link' }).click();
@@ -124,7 +124,7 @@ describeInBrowser('the console in a browser', () => {
 
   it('notices a lightbox that was left with Escape', async () => {
     await ana.byId('connect-lightbox').click();
-    await lightbox(ana.page).getByLabel('Username').waitFor();
+    await lightbox(ana.page).getByRole('heading').waitFor();
     await ana.page.keyboard.press('Escape');
     await ana.notice('Link was closed before it was finished');
     await eventually(() => expect(ana.page.getByTestId('connect-lightbox').isEnabled()).resolves.toBe(true));
@@ -133,7 +133,7 @@ describeInBrowser('the console in a browser', () => {
 
   it('notices a window that was closed before it was finished', async () => {
     const link = await ana.linkWindow('connect-window');
-    await link.getByLabel('Username').waitFor();
+    await link.getByRole('heading').waitFor();
     await link.close();
     await ana.page.bringToFront();
     await ana.notice('Link was closed before it was finished');
@@ -152,9 +152,9 @@ describeInBrowser('the console in a browser', () => {
 
     if (display === 'lightbox') {
       await ana.byId('reauthenticate').click();
-      await logIn(lightbox(ana.page), 'good');
+      await chooseEhrAndLogIn(lightbox(ana.page), 'good');
     } else {
-      await logIn(await ana.linkWindow('reauthenticate-window'), 'good');
+      await chooseEhrAndLogIn(await ana.linkWindow('reauthenticate-window'), 'good');
     }
     await ana.status('active');
     await ana.byId('schedule-title').waitFor();

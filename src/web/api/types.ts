@@ -1,13 +1,5 @@
-import type {
-  Appointment,
-  CobaltConnection,
-  CobaltLinkToken,
-  ConnectionStatus,
-  Location,
-  Pagination,
-  Patient,
-  Provider,
-} from 'nestjs-cobalt';
+import type { Appointment, Location, Pagination, Patient, Provider } from '@nestjs-cobalt/contract';
+import type { CobaltConnection, CobaltLinkToken, ConnectionStatus } from 'nestjs-cobalt';
 
 export type { Appointment, ConnectionStatus, Location, Pagination, Patient, Provider };
 export type Connection = CobaltConnection;

@@ -1,6 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
-import { logIn } from './host-page.js';
+import { lightbox, logIn } from './host-page.js';
+
+/** Long enough for a busy machine; a failure is told before the test runner gives up. */
+const PATIENCE_MS = 15_000;
 
 /** The console as a person uses it. */
 export class ConsolePage {
@@ -20,6 +23,7 @@ export class ConsolePage {
   /** A browser of its own, signed in as one of the demo's users. */
   static async open(browser: Browser, url: string, userId: string, options = {}): Promise<ConsolePage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     const console = new ConsolePage(await context.newPage(), url);
     await console.page.goto(url);
     await console.byId(`sign-in-${userId}`).click();
@@ -51,8 +55,7 @@ export class ConsolePage {
   /** Connects with the lightbox, as the user `good`. */
   async connect(): Promise<void> {
     await this.byId('connect-lightbox').click();
-    const link = this.page.frameLocator('iframe[title="Cobalt Link"]');
-    await logIn(link, 'good');
+    await chooseEhrAndLogIn(lightbox(this.page), 'good');
     await this.status('active');
   }
 
@@ -69,4 +72,12 @@ export class ConsolePage {
   async close(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** Goes through Link's page; a clinic whose EHR is known already is not asked for it. */
+export async function chooseEhrAndLogIn(link: Page | FrameLocator, username: string): Promise<void> {
+  const ehr = link.getByRole('button', { name: 'eClinicalWorks' });
+  await ehr.or(link.getByLabel('Username')).first().waitFor();
+  if (await ehr.isVisible()) await ehr.click();
+  await logIn(link, username);
 }
