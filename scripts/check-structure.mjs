@@ -7,6 +7,8 @@ import { root } from './support/build.mjs';
 import { cyclesOf, importsOf, sourceFiles } from './support/source-graph.mjs';
 
 const MAX_LINES = 250;
+/** A suite is a list of sentences: splitting it early would scatter its set-up. */
+const MAX_SPEC_LINES = 450;
 
 /** Rooms of the module from the ground up: a room imports from its own floor or from one below. */
 const FLOORS = [
@@ -23,7 +25,7 @@ const PACKAGES = {
   'libs/cobalt-link/src': [],
   'libs/cobalt-emulator/src': ['@nestjs-cobalt/contract'],
   'libs/cobalt/src': ['@nestjs-cobalt/contract'],
-  src: ['nestjs-cobalt', '@nestjs-cobalt/emulator', '@nestjs-cobalt/link'],
+  src: ['nestjs-cobalt', '@nestjs-cobalt/contract', '@nestjs-cobalt/emulator', '@nestjs-cobalt/link'],
 };
 
 /** Tables and column types: imported from where they are, since the storage room lists every room's tables. */
@@ -41,8 +43,8 @@ for (const [tree, packages] of Object.entries(PACKAGES)) {
 
 for (const file of sizes) {
   const lines = readFileSync(join(root, file), 'utf8').split('\n').length - 1;
-  if (lines > MAX_LINES)
-    problems.push(`${file} has ${lines} lines; ${MAX_LINES} is the most. Split it by role.`);
+  const most = isSpec(file) ? MAX_SPEC_LINES : MAX_LINES;
+  if (lines > most) problems.push(`${file} has ${lines} lines; ${most} is the most. Split it by role.`);
 }
 
 if (problems.length > 0) {

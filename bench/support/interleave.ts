@@ -3,7 +3,7 @@ import type { Run } from './load.js';
 /** A contender's name and how to measure one round of it. */
 export interface Entry {
   name: string;
-  measure(seconds: number): Promise<Run>;
+  measure: (seconds: number) => Promise<Run>;
 }
 
 /** Rounds of each entry, by name. */

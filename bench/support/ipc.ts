@@ -37,7 +37,7 @@ export interface Child {
 export async function startChild(module: string, args: readonly string[] = []): Promise<Child> {
   const path = fileURLToPath(new URL(`../${module}`, import.meta.url));
   const child = fork(path, args, { env: { ...process.env, NODE_ENV: 'production' } });
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let nextId = 0;
   const started = new Promise<void>((resolve, reject) => {
     child.on('message', (reply: Reply | 'listening') => {

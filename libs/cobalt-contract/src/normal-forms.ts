@@ -43,7 +43,7 @@ export function readList<Wire, Item>(
 ): Item[] {
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) throw new ContractMismatchError(field, 'is no list');
-  return value.map((item) => read(item));
+  return (value as readonly Wire[]).map((item) => read(item));
 }
 
 /** A boolean as the text that Cobalt expects. */

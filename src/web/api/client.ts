@@ -34,7 +34,8 @@ async function call<T>(method: string, path: string, { body, signal }: CallOptio
   const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   if (response.ok) return answer as T;
   const message = typeof answer['message'] === 'string' ? answer['message'] : 'The server could not do this.';
-  throw new Problem(String(answer['code'] ?? 'UNEXPECTED'), message, response.status);
+  const code = typeof answer['code'] === 'string' ? answer['code'] : 'UNEXPECTED';
+  throw new Problem(code, message, response.status);
 }
 
 /** Once more when the network failed: the server answers a repeated exchange with the same connection. */

@@ -41,5 +41,5 @@ export function useResource<T>(key: string, load: (signal: AbortSignal) => Promi
   }, [key, attempt]);
 
   const current: State<T> = state.key === key ? state : { key, status: 'loading' };
-  return { ...current, reload } as Resource<T>;
+  return { ...current, reload };
 }

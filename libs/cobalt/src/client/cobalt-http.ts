@@ -15,14 +15,14 @@ export interface CobaltHttp {
   readonly httpService: HttpService;
   readonly transport: CobaltTransport;
   /** Waits for what is in flight and closes the sockets; a dispatcher of the user's own stays open. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** The HTTP side of one instance: pooled connections, an axios instance on them, the transport. It calls nobody. */
 export function createCobaltHttp(options: CobaltClientOptions): CobaltHttp {
-  const { dispatcher, close } = createUndiciAgent(options.http);
-  const httpService = new HttpService(createCobaltAxios(dispatcher));
-  return { httpService, transport: createTransport({ httpService, options }), close };
+  const agent = createUndiciAgent(options.http);
+  const httpService = new HttpService(createCobaltAxios(agent.dispatcher));
+  return { httpService, transport: createTransport({ httpService, options }), close: () => agent.close() };
 }
 
 /** A transport over an `HttpService`. */

@@ -4,17 +4,11 @@ import type { CancelToken, InternalAxiosRequestConfig } from 'axios';
 /** A cancel token that is never used: given to HttpService, it saves making one for every request. */
 export const neverCancelled: CancelToken = axios.CancelToken.source().token;
 
-/** The parts of axios's token that its type leaves out. */
-interface ListenableToken extends CancelToken {
-  subscribe(listener: (reason: unknown) => void): void;
-  unsubscribe(listener: (reason: unknown) => void): void;
-}
-
 /** Everything that may end a request early: its time-out, its signal, its cancel token. */
 export class Cancellation {
   private timer: NodeJS.Timeout | undefined;
   private signal: InternalAxiosRequestConfig['signal'];
-  private token: ListenableToken | undefined;
+  private token: CancelToken | undefined;
 
   constructor(
     private readonly config: InternalAxiosRequestConfig,
@@ -32,7 +26,7 @@ export class Cancellation {
     }
     if (cancelToken !== undefined && cancelToken !== neverCancelled) {
       if (cancelToken.reason !== undefined) return this.cancel();
-      this.token = cancelToken as ListenableToken;
+      this.token = cancelToken;
       this.token.subscribe(this.cancel);
     }
     const wait = this.deadlineAt === undefined ? (timeout ?? 0) : this.deadlineAt - performance.now();

@@ -48,7 +48,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
       const { origin, path } = requestTarget(config);
       const { body, contentType } = requestBody(call ? call.body(config.data) : config.data, config);
       const headers = requestHeaders(config, contentType, call);
-      const method = (config.method ?? 'get').toUpperCase() as Dispatcher.HttpMethod;
+      const method = (config.method ?? 'get').toUpperCase();
       dispatcher.dispatch({ origin, path: call ? call.path(path) : path, method, headers, body }, this);
     } catch (error) {
       this.fail(error instanceof Error ? error : new Error(String(error)));
