@@ -1,48 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { describeInBrowser, launchBrowser, picture } from '../support/browser.js';
-import { startHostApp } from './support/host-app.js';
-import type { HostApp } from './support/host-app.js';
+import { beforeEach, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, picture } from '../support/browser.js';
 import { clickOpen, heard, heardSoFar, logIn } from './support/host-page.js';
 import type { HostWindow, OpenRequest } from './support/host-page.js';
-import { startLinkVendor } from './support/link-vendor.js';
-import type { LinkVendor } from './support/link-vendor.js';
+import { linkSuite } from './support/link-suite.js';
 
 describeInBrowser('openCobaltLink in a window', () => {
-  let vendor: LinkVendor;
-  let host: HostApp;
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-
-  beforeAll(async () => {
-    vendor = await startLinkVendor();
-    host = await startHostApp(vendor.emulator.url);
-    // windows that no click asked for are blocked, as they are for users
-    browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-popup-blocking'] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await host?.stop();
-    await vendor?.emulator.stop();
-  });
+  // windows that no click asked for are blocked, as they are for users
+  const suite = linkSuite({ launch: { ignoreDefaultArgs: ['--disable-popup-blocking'] } });
   beforeEach(async () => {
-    vendor.emulator.reset();
-    vendor.emulator.changeSettings({ callbackUrl: host.callbackUrl });
-    host.returnQuery = 'cobalt=linked&connectionId=connection-1';
-    host.headers = {};
-    context = await browser.newContext();
-    page = await context.newPage();
-    await page.goto(host.url);
-  });
-  afterEach(async () => {
-    await context.close();
+    suite.vendor.emulator.changeSettings({ callbackUrl: suite.host.callbackUrl });
+    await suite.page.goto(suite.host.url);
   });
 
-  const linkUrl = () => vendor.linkUrl({ emrName: 'eClinicalWorks' });
+  const linkUrl = () => suite.vendor.linkUrl({ emrName: 'eClinicalWorks' });
   const openWindow = async (request: OpenRequest): Promise<Page> => {
-    const opened = context.waitForEvent('page');
-    await clickOpen(page, { ...request, given: { display: 'window', ...request.given } });
+    const opened = suite.page.context().waitForEvent('page');
+    await clickOpen(suite.page, { ...request, given: { display: 'window', ...request.given } });
     return opened;
   };
   const closed = (window: Page) => (window.isClosed() ? undefined : window.waitForEvent('close'));
@@ -50,10 +24,10 @@ describeInBrowser('openCobaltLink in a window', () => {
   it('tells of the connection that the callback made, and closes the window', async () => {
     const link = await openWindow({ given: { linkUrl: await linkUrl() }, onReturn: true });
     await logIn(link, 'good');
-    expect(await heard(page)).toEqual([{ return: 'connection-1' }]);
+    expect(await heard(suite.page)).toEqual([{ return: 'connection-1' }]);
     await closed(link);
-    await page.evaluate(() => (window as unknown as HostWindow).handle.close());
-    expect(await heardSoFar(page)).toHaveLength(1);
+    await suite.page.evaluate(() => (window as unknown as HostWindow).handle.close());
+    expect(await heardSoFar(suite.page)).toHaveLength(1);
   });
 
   it('calls onSuccess without a token when there is no onReturn', async () => {
@@ -61,32 +35,32 @@ describeInBrowser('openCobaltLink in a window', () => {
     await logIn(link, 'mfa');
     await link.getByLabel('Verification code').fill('123456');
     await link.getByRole('button', { name: 'Verify' }).click();
-    expect(await heard(page)).toEqual([{ success: null }]);
+    expect(await heard(suite.page)).toEqual([{ success: null }]);
     await closed(link);
   });
 
   it('tells of the error that the callback returned with', async () => {
-    host.returnQuery = 'cobalt=error&code=COBALT_LINK_SESSION_EXPIRED';
+    suite.host.returnQuery = 'cobalt=error&code=COBALT_LINK_SESSION_EXPIRED';
     const link = await openWindow({ given: { linkUrl: await linkUrl() }, onReturn: true });
     await logIn(link, 'good');
-    expect(await heard(page)).toEqual([{ exit: 'error', code: 'COBALT_LINK_SESSION_EXPIRED' }]);
+    expect(await heard(suite.page)).toEqual([{ exit: 'error', code: 'COBALT_LINK_SESSION_EXPIRED' }]);
     await closed(link);
   });
 
   it('opens the window within the click and goes on when the backend answers', async () => {
     const link = await openWindow({ later: true, onReturn: true });
     expect(link.url()).toBe('about:blank');
-    await page.evaluate((session) => (window as unknown as HostWindow).answer.resolve(session), {
+    await suite.page.evaluate((session) => (window as unknown as HostWindow).answer.resolve(session), {
       linkUrl: await linkUrl(),
     });
     await logIn(link, 'good');
-    expect(await heard(page)).toEqual([{ return: 'connection-1' }]);
+    expect(await heard(suite.page)).toEqual([{ return: 'connection-1' }]);
   });
 
   it('closes the window again when the backend gives no session', async () => {
     const link = await openWindow({ later: true });
-    await page.evaluate(() => (window as unknown as HostWindow).answer.reject(new Error('HTTP 401')));
-    expect(await heard(page)).toEqual([{ exit: 'session_failed', cause: 'HTTP 401' }]);
+    await suite.page.evaluate(() => (window as unknown as HostWindow).answer.reject(new Error('HTTP 401')));
+    expect(await heard(suite.page)).toEqual([{ exit: 'session_failed', cause: 'HTTP 401' }]);
     await closed(link);
   });
 
@@ -94,7 +68,7 @@ describeInBrowser('openCobaltLink in a window', () => {
     const link = await openWindow({ given: { linkUrl: await linkUrl() } });
     await link.locator('main[data-step="credentials"]').waitFor();
     await link.close();
-    expect(await heard(page)).toEqual([{ exit: 'closed' }]);
+    expect(await heard(suite.page)).toEqual([{ exit: 'closed' }]);
   });
 
   it('lets a locked user close the window from Link', async () => {
@@ -102,69 +76,69 @@ describeInBrowser('openCobaltLink in a window', () => {
     await logIn(link, 'locked');
     await picture(link, 'window-locked');
     await link.getByRole('button', { name: 'Close this window' }).click();
-    expect(await heard(page)).toEqual([{ exit: 'closed' }]);
+    expect(await heard(suite.page)).toEqual([{ exit: 'closed' }]);
   });
 
   it('tells when the window is closed before the backend has answered', async () => {
     const link = await openWindow({ later: true });
     await link.close();
-    expect(await heard(page)).toEqual([{ exit: 'closed' }]);
+    expect(await heard(suite.page)).toEqual([{ exit: 'closed' }]);
   });
 
   it('leaves it to the backend what a window closed in update mode was', async () => {
-    const { orgId, accessToken } = vendor.emulator.connect({ orgId: 'org-1', userId: 'user-1' });
-    const url = await vendor.linkUrl({ orgId, accessToken });
+    const { orgId, accessToken } = suite.vendor.emulator.connect({ orgId: 'org-1', userId: 'user-1' });
+    const url = await suite.vendor.linkUrl({ orgId, accessToken });
     const link = await openWindow({ given: { session: { linkUrl: url, mode: 'update' } } });
     await link.locator('main[data-step="credentials"]').waitFor();
     await link.close();
-    expect(await heard(page)).toEqual([{ success: null }]);
+    expect(await heard(suite.page)).toEqual([{ success: null }]);
   });
 
   it('closes the window by close()', async () => {
     const link = await openWindow({ given: { linkUrl: await linkUrl() } });
-    await page.evaluate(() => (window as unknown as HostWindow).handle.close());
-    expect(await heard(page)).toEqual([{ exit: 'closed' }]);
+    await suite.page.evaluate(() => (window as unknown as HostWindow).handle.close());
+    expect(await heard(suite.page)).toEqual([{ exit: 'closed' }]);
     await closed(link);
   });
 
   it('tells when the browser blocks the window', async () => {
     const options: OpenRequest = { given: { display: 'window', linkUrl: await linkUrl() } };
-    const unasked = await context.newPage();
-    await unasked.goto(`${host.url}/?open=${encodeURIComponent(JSON.stringify(options))}`);
+    const unasked = await suite.page.context().newPage();
+    await unasked.goto(`${suite.host.url}/?open=${encodeURIComponent(JSON.stringify(options))}`);
     expect(await heard(unasked)).toEqual([{ exit: 'blocked' }]);
-    expect(context.pages()).toHaveLength(2);
+    expect(suite.page.context().pages()).toHaveLength(2);
   });
 
   it('is not misled by a page whose Cross-Origin-Opener-Policy cuts the window off', async () => {
-    host.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+    suite.host.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
     // without a screen every page believes that it has the focus; here Link's window has it
-    await page.addInitScript(() => (document.hasFocus = () => false));
-    await page.goto(host.url);
+    await suite.page.addInitScript(() => (document.hasFocus = () => false));
+    await suite.page.goto(suite.host.url);
     const link = await openWindow({ given: { linkUrl: await linkUrl() }, onReturn: true });
     await link.locator('main[data-step="credentials"]').waitFor();
-    await page.waitForTimeout(2_000);
-    expect(await heardSoFar(page)).toEqual([]);
+    await suite.page.waitForTimeout(2_000);
+    expect(await heardSoFar(suite.page)).toEqual([]);
     await logIn(link, 'good');
-    expect(await heard(page)).toEqual([{ return: 'connection-1' }]);
+    expect(await heard(suite.page)).toEqual([{ return: 'connection-1' }]);
     await closed(link);
   });
 
   it('shows the result on the return page when no page waits for it, and leaves the window open', async () => {
-    await page.goto(`${host.url}/return?${host.returnQuery}`);
-    expect(await page.locator('#returned').textContent()).toBe(
+    await suite.page.goto(`${suite.host.url}/return?${suite.host.returnQuery}`);
+    expect(await suite.page.locator('#returned').textContent()).toBe(
       '{"status":"linked","connectionId":"connection-1"}',
     );
-    expect(page.isClosed()).toBe(false);
+    expect(suite.page.isClosed()).toBe(false);
   });
 
   it('hears nothing more once it has ended', async () => {
     const link = await openWindow({ given: { linkUrl: await linkUrl() }, onReturn: true });
     await logIn(link, 'good');
-    await heard(page);
-    const stray = await context.newPage();
-    await stray.goto(`${host.url}/return?cobalt=linked&connectionId=another`);
+    await heard(suite.page);
+    const stray = await suite.page.context().newPage();
+    await stray.goto(`${suite.host.url}/return?cobalt=linked&connectionId=another`);
     await stray.locator('#returned').filter({ hasText: 'another' }).waitFor();
-    expect(await heardSoFar(page)).toEqual([{ return: 'connection-1' }]);
+    expect(await heardSoFar(suite.page)).toEqual([{ return: 'connection-1' }]);
     expect(stray.isClosed()).toBe(false);
   });
 });

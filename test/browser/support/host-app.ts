@@ -45,6 +45,8 @@ export interface HostApp {
   returnQuery: string;
   /** Extra headers of the pages. */
   headers: Record<string, string>;
+  /** Back to a callback that has linked the account, and no extra headers. */
+  reset(): void;
   stop(): Promise<void>;
 }
 
@@ -57,14 +59,19 @@ export async function startHostApp(linkOrigin: string): Promise<HostApp> {
   const host: HostApp = {
     url,
     callbackUrl: `${url}/callback`,
-    returnQuery: 'cobalt=linked&connectionId=connection-1',
+    returnQuery: '',
     headers: {},
+    reset() {
+      host.returnQuery = 'cobalt=linked&connectionId=connection-1';
+      host.headers = {};
+    },
     async stop() {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },
   };
+  host.reset();
   const page = (response: Response): void => {
     response.set({
       'Content-Security-Policy': `default-src 'none'; script-src 'nonce-${NONCE}'; frame-src ${linkOrigin}; connect-src 'self'`,

@@ -66,7 +66,7 @@ describe('the Link page over HTTP', () => {
       for (const name of names) await follow(new URL(name ?? '', emulator.url + path).pathname);
     };
     await follow('/link');
-    expect(seen).toContain('/link/assets/link.css');
+    expect(seen).toContain('/link/assets/form.css');
     expect(seen).toContain('/link/assets/steps/credentials.js');
   });
 
