@@ -48,16 +48,13 @@ export class OperationCaller {
     );
   }
 
-  /** Makes any call. */
+  /** Makes any call: completes it with the grant and sends it. */
   async send<Result>(call: TransportCall<Result>, options: CallOptions | undefined): Promise<Result> {
     options?.signal?.throwIfAborted();
-    const grant = await this.grants.grant(this.orgId, this.selector);
-    return this.transport.call({
-      ...call,
-      signal: options?.signal,
-      timeoutMs: options?.timeoutMs,
-      grant,
-      onLoginRequired: (refused) => this.grants.loginRequired(refused),
-    });
+    call.grant = await this.grants.grant(this.orgId, this.selector);
+    call.signal = options?.signal;
+    call.timeoutMs = options?.timeoutMs;
+    call.onLoginRequired = (refused) => this.grants.loginRequired(refused);
+    return this.transport.call(call);
   }
 }

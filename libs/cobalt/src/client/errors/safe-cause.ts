@@ -16,6 +16,6 @@ export function safeCause(error: unknown, call: CallContext): Error | undefined 
 }
 
 /** Axios wraps what undici threw; what undici threw says more. */
-function lowestOf(error: Error): Error {
+export function lowestOf(error: Error): Error {
   return error.cause instanceof Error ? error.cause : error;
 }

@@ -1,6 +1,6 @@
 import type { CobaltErrorCode } from '../../errors/index.js';
 import type { CallContext, RawReply } from '../adapter/index.js';
-import { safeCause } from './safe-cause.js';
+import { lowestOf, safeCause } from './safe-cause.js';
 import { CobaltVendorError } from './vendor.errors.js';
 
 /** Low-level codes that mean: the answer broke off, or was none in HTTP. */
@@ -63,7 +63,7 @@ export function errorOfFailure(call: CallContext, error: unknown): CobaltVendorE
     const message = `Cobalt did not answer ${operation} in time${arrival === 'not_sent' ? ': no connection was free' : ''}.`;
     return new CobaltVendorError('COBALT_VENDOR_TIMEOUT', message, details);
   }
-  if (arrival === 'answered' || BROKEN_REPLY.test(low)) {
+  if (arrival === 'answered' || BROKEN_REPLY.test(low) || isNoHttp(error)) {
     const message = `Cobalt's answer to ${operation} broke off or was not HTTP.`;
     return new CobaltVendorError('COBALT_CONTRACT_VIOLATION', message, details);
   }
@@ -76,6 +76,11 @@ export function errorOfFailure(call: CallContext, error: unknown): CobaltVendorE
       ? `Cobalt could not be reached for ${operation}.`
       : `The connection to Cobalt was lost during ${operation}.`;
   return new CobaltVendorError('COBALT_VENDOR_UNAVAILABLE', message, details);
+}
+
+/** Undici's parser gives most of its errors no code. */
+function isNoHttp(error: unknown): boolean {
+  return error instanceof Error && lowestOf(error).name === 'HTTPParserError';
 }
 
 /** A connect time-out of the operating system has the same code as axios's own. */
