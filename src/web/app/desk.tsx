@@ -34,6 +34,7 @@ interface DeskProps {
 export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
   const [tab, setTab] = useState('schedule');
   const [ending, setEnding] = useState<Connection>();
+  const [refreshed, setRefreshed] = useState(0);
   const connections = useResource(
     'connections',
     async (signal) => (await api.connections(signal)).connections,
@@ -49,7 +50,10 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
     .filter(({ status }) => status === 'active')
     .sort((a, b) => b.linkedAt.localeCompare(a.linkedAt))[0];
   const usable = all.some((connection) => connection.status !== 'disconnected');
-  const revision = all.map(({ id, status, linkedAt }) => `${id}:${status}:${linkedAt}`).join();
+  const revision = [
+    refreshed,
+    ...all.map(({ id, status, linkedAt }) => `${id}:${status}:${linkedAt}`),
+  ].join();
   const settings = useResource(`settings/${revision}`, async (signal) =>
     usable ? (await api.settings(signal)).settings : undefined,
   );
@@ -81,7 +85,7 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
           onDisconnect={() => setEnding(own)}
           onSimulate={
             emulated && own
-              ? () => void api.simulateLoginRequired(own.id).finally(connections.reload)
+              ? () => void api.simulateLoginRequired(own.id).finally(() => setRefreshed(refreshed + 1))
               : undefined
           }
         />
