@@ -49,6 +49,18 @@ describeEachDatabase('bad input', (server) => {
       ['__proto__', TOKEN, '{"__proto__":{"canManage":true}}', json, 400, 'COBALT_INVALID_REQUEST'],
       ['constructor', EXCHANGE, '{"sessionId":"x","constructor":{}}', json, 400, 'COBALT_INVALID_REQUEST'],
       ['a wrong type', TOKEN, '{"emrName":{"$ne":1}}', json, 400, 'COBALT_INVALID_REQUEST'],
+      ['null for a name', TOKEN, '{"emrName":null}', json, 400, 'COBALT_INVALID_REQUEST'],
+      ['null for an address', TOKEN, '{"emrInstanceDomain":null}', json, 400, 'COBALT_INVALID_REQUEST'],
+      ['null for a return URL', TOKEN, '{"returnUrl":null}', json, 400, 'COBALT_INVALID_REQUEST'],
+      ['null for a connection', TOKEN, '{"connectionId":null}', json, 400, 'COBALT_INVALID_REQUEST'],
+      [
+        'null for a public token',
+        EXCHANGE,
+        '{"sessionId":"x","publicToken":null}',
+        json,
+        400,
+        'COBALT_INVALID_REQUEST',
+      ],
       ['an empty name', TOKEN, '{"emrName":""}', json, 400, 'COBALT_INVALID_REQUEST'],
       ['control characters', TOKEN, '{"emrName":"a\\u0000b"}', json, 400, 'COBALT_INVALID_REQUEST'],
       [
