@@ -1,3 +1,5 @@
+import { HttpException } from '@nestjs/common';
+
 import { CobaltError } from '../errors/index.js';
 import type { Caller } from './caller.js';
 import type { CobaltIdentity, CobaltIdentityResolver, CobaltRequest } from './identity.js';
@@ -25,13 +27,24 @@ export class IdentityService {
 
   /** The caller of a request, or nothing. */
   async find(request: CobaltRequest): Promise<Caller | undefined> {
-    const identity = await this.resolver?.resolve(request);
-    return identity === null || identity === undefined ? undefined : this.caller(identity);
+    const identity = await this.resolve(request);
+    // `request.user && {…}` gives whatever falsy thing the host keeps there
+    return identity ? this.caller(identity) : undefined;
   }
 
   /** A caller from ids that the host's own code gives. */
   caller({ orgId, userId, canManage }: CobaltIdentity): Caller {
     assertOrgOrUserId('userId', userId);
     return { scope: orgScope(this.instance, orgId), orgId, userId, canManage: canManage === true };
+  }
+
+  /** A resolver that throws 401 says the same as one that gives nothing; the callback goes on without a caller. */
+  private async resolve(request: CobaltRequest): Promise<CobaltIdentity | null | undefined> {
+    try {
+      return await this.resolver?.resolve(request);
+    } catch (error) {
+      if (error instanceof HttpException && error.getStatus() === 401) return undefined;
+      throw error;
+    }
   }
 }

@@ -17,10 +17,10 @@ export interface CobaltRequest {
 
 type MaybePromise<T> = T | Promise<T>;
 
-/** An injectable class that says who is calling; nothing means 401. */
+/** An injectable class that says who is calling; nothing, or a thrown 401, means that nobody is. */
 export interface CobaltIdentityResolver {
   resolve(request: CobaltRequest): MaybePromise<CobaltIdentity | null | undefined>;
 }
 
-/** A function that says who is calling; nothing means 401. Its parameter may be your adapter's request type. */
+/** A function that says who is calling; nothing, or a thrown 401, means that nobody is. Its parameter may be your adapter's request type. */
 export type CobaltIdentityFunction = CobaltIdentityResolver['resolve'];
