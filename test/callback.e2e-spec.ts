@@ -116,6 +116,13 @@ describeEachDatabase('the callback of window mode', (server) => {
     expect([exchanges(), await connections()]).toEqual([0, 0]);
   });
 
+  it('uses the newest of a browser that opened many sessions', async () => {
+    for (let time = 0; time < 22; time += 1) await finished('ana');
+    const { url } = await finished('ana');
+    const answer = await browser.get(url);
+    expect(answer.headers.get('location')).toContain('cobalt=linked');
+  });
+
   it('exchanges nothing when the browser has two open sessions, and starts clean afterwards', async () => {
     const { url } = await finished('ana');
     await finished('ben');

@@ -17,13 +17,12 @@ export function callbackCookieName(sessionId: string): string {
   return `${PREFIX}${sessionId}`;
 }
 
-/** The sessions that a browser's cookies name. */
+/** The sessions that a browser's cookies name: the newest, which browsers send last (RFC 6265, 5.4). */
 export function readBrowserClaims(cookies: ReadonlyMap<string, string>): BrowserClaim[] {
   const claims: BrowserClaim[] = [];
   for (const [name, value] of cookies) {
     const sessionId = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
-    if (claims.length < MAX_COOKIES && isRecordId(sessionId))
-      claims.push({ sessionId, secret: new SecretString(value) });
+    if (isRecordId(sessionId)) claims.push({ sessionId, secret: new SecretString(value) });
   }
-  return claims;
+  return claims.slice(-MAX_COOKIES);
 }
