@@ -185,6 +185,21 @@ describe('registering the module', () => {
     expect([tooLarge.status, tooLarge.body['code']]).toEqual([413, 'COBALT_PAYLOAD_TOO_LARGE']);
   });
 
+  it.each([
+    ['/link/token', '/'],
+    ['/cobalt/link/token/', undefined],
+    ['/Cobalt/LINK/token', undefined],
+  ])('reads the body of POST %s itself, registered at %p', async (url, path) => {
+    await start(() => CobaltModule.forRoot({ ...dynamic, identity: headerIdentity, path }));
+    const ana = host!.as('org', 'ana');
+    const malformed = await ana.send('POST', url, '{"emrName":', { 'content-type': 'application/json' });
+    expect([malformed.status, malformed.body['code']]).toEqual([400, 'COBALT_INVALID_REQUEST']);
+    const asked = await ana.post(url, {});
+    expect(asked.status).toBe(201);
+    const callback = url.replace(/token.?$/u, 'callback');
+    expect(asked.headers.getSetCookie()[0]).toContain(`; Path=${callback};`);
+  });
+
   it('leaves the routes to a controller of the host, if it wants to', async () => {
     @Controller('my-own/ehr')
     class MyLinkController extends CobaltLinkControllerBase {

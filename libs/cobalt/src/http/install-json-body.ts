@@ -6,14 +6,18 @@ const ROUTES = ['/link/token', '/link/exchange'];
 
 /**
  * Puts our body reader before the host's parsers, as soon as there is an adapter. Paths are told by their end: what
- * comes before ours (global prefix, version, mount point) is the host's to choose.
+ * comes before ours (global prefix, version, mount point) is the host's to choose. Case and a trailing slash make no
+ * difference, because they make none to the router.
  *
  * @param path the prefix of the instance's routes, without slashes around it
  */
 export function installJsonBody(adapterHost: HttpAdapterHost, path: string): void {
-  const suffixes = ROUTES.map((route) => `/${path}${route}`);
-  const isOurs = (method: string, url: string) =>
-    method === 'POST' && suffixes.some((suffix) => url.endsWith(suffix));
+  const prefix = path === '' ? '' : `/${path.toLowerCase()}`;
+  const isOurs = (method: string, url: string) => {
+    if (method !== 'POST') return false;
+    const asked = url.toLowerCase().replace(/\/$/u, '');
+    return ROUTES.some((route) => asked.endsWith(prefix + route));
+  };
   adapterHost.init$.subscribe(() => {
     // an application context has none
     const adapter = adapterHost.httpAdapter as HttpAdapterHost['httpAdapter'] | null;

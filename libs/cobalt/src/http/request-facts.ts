@@ -3,9 +3,13 @@ import type { CobaltRequest } from '../identity/index.js';
 /** What both adapters' requests have beside the plain ones. */
 type AdapterRequest = CobaltRequest & { originalUrl?: string; protocol?: string };
 
-/** The path that the browser asked for, without its query: prefix, version and mount point included. */
+/**
+ * The path that the browser asked for, without its query or a trailing slash: prefix, version and mount point
+ * included.
+ */
 export function browserPath(request: AdapterRequest): string {
-  return (request.originalUrl ?? request.url).split('?', 1)[0] ?? '/';
+  const [path = '/'] = (request.originalUrl ?? request.url).split('?', 1);
+  return path.replace(/(?<=.)\/$/u, '');
 }
 
 /**
