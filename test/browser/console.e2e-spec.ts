@@ -292,7 +292,10 @@ describeInBrowser('the console in a browser', () => {
   it.each(['light', 'dark'] as const)('is clean under axe in %s', async (colorScheme) => {
     const check = async (name: string) => {
       await picture(ana.page, `console-${name}-${colorScheme}`);
-      const { violations } = await new AxeBuilder({ page: ana.page }).analyze();
+      const axe = new AxeBuilder({ page: ana.page });
+      // What differs in the dark is colours only.
+      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     };
     await ana.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -300,15 +303,11 @@ describeInBrowser('the console in a browser', () => {
     await ana.connect();
     await ana.byId('view-week').click();
     await ana.byId('appointment').first().waitFor();
-    await check('axe-week');
-    await ana.page.getByRole('button', { name: /^Show Tuesday/u }).click();
-    await ana.byId('appointment').first().waitFor();
-    await check('axe-day');
     await ana.byId('user-switch').click();
-    await check('axe-switch');
+    await check('week');
     await ana.byId('sign-out').click();
     await ana.byId('sign-in').waitFor();
-    await check('axe-sign-in');
+    await check('sign-in');
   });
 
   it.each(['light', 'dark'] as const)('fits a phone in %s', async (colorScheme) => {
@@ -320,6 +319,7 @@ describeInBrowser('the console in a browser', () => {
     await ana.byId('appointment').first().waitFor();
     const overflow = () => ana.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
+    await ana.byId('tab-schedule').scrollIntoViewIfNeeded();
     await picture(ana.page, `console-phone-${colorScheme}`);
     await ana.byId('tab-patients').click();
     await ana.byId('patients').waitFor();

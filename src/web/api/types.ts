@@ -1,4 +1,4 @@
-import type { Appointment, Location, Pagination, Patient, Provider } from '@nestjs-cobalt/contract';
+import type { Appointment, Location, Pagination, Patient, Provider, Settings } from '@nestjs-cobalt/contract';
 import type { CobaltConnection, CobaltLinkToken, ConnectionStatus } from 'nestjs-cobalt';
 
 export type { Appointment, ConnectionStatus, Location, Pagination, Patient, Provider };
@@ -27,6 +27,4 @@ export interface ConsoleConfig {
   readonly user: User | null;
 }
 
-export interface ClinicSettings {
-  readonly timezone: string | null;
-}
+export type ClinicSettings = Pick<Settings, 'timezone' | 'visitTypes'>;

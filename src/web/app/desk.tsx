@@ -58,16 +58,20 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
     usable ? (await api.settings(signal)).settings : undefined,
   );
 
+  /** Something about a connection is not as it was shown: what was said about linking is old as well. */
+  const stale = () => {
+    if (linking.state.phase === 'linked') linking.dismiss();
+    connections.reload();
+  };
   const onProblem = ({ code, status }: Problem) => {
     if (status === 401) onSignedOut();
-    else if (['COBALT_LOGIN_REQUIRED', 'COBALT_ON_HOLD', 'COBALT_NOT_LINKED'].includes(code))
-      connections.reload();
+    else if (['COBALT_LOGIN_REQUIRED', 'COBALT_ON_HOLD', 'COBALT_NOT_LINKED'].includes(code)) stale();
   };
   const remedyFor = ({ code }: Problem): ReactNode => {
     const again = code === 'COBALT_LOGIN_REQUIRED' && own?.status === 'login_required' ? own.id : undefined;
     return again && <ConnectButtons linking={linking} again={again} place="panel-" />;
   };
-  const panel = { timezone: settings.data?.timezone ?? undefined, revision, remedyFor, onProblem };
+  const panel = { settings: settings.data, revision, remedyFor, onProblem };
 
   if (connections.status === 'error') {
     return <ProblemPanel problem={connections.problem} onRetry={connections.reload} />;
@@ -81,7 +85,7 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
         <ConnectionCard
           connection={own}
           borrowedFrom={lender && nameIn(clinics)(lender.userId)}
-          linking={linking}
+          linking={usable ? linking : undefined}
           onDisconnect={() => setEnding(own)}
           onSimulate={
             emulated && own

@@ -14,7 +14,7 @@ export function Welcome({ linking }: { linking: Linking }) {
         Connect your EHR and today’s appointments, your patients and your providers appear here. It takes a
         minute and works with any EHR that Cobalt knows.
       </p>
-      <ConnectButtons linking={linking} place="panel-" />
+      <ConnectButtons linking={linking} />
     </section>
   );
 }

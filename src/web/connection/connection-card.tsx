@@ -10,7 +10,8 @@ interface ConnectionCardProps {
   connection: Connection | undefined;
   /** Through whose connection the clinic is seen while there is no usable one of one's own. */
   borrowedFrom: string | undefined;
-  linking: Linking;
+  /** Undefined where the page offers to connect elsewhere. */
+  linking: Linking | undefined;
   onDisconnect: () => void;
   /** Only where Cobalt is emulated. */
   onSimulate?: () => void;
@@ -69,8 +70,10 @@ export function ConnectionCard({
       {!live && borrowedFrom !== undefined && (
         <p className="muted">Until then you see the clinic through the connection of {borrowedFrom}.</p>
       )}
-      {!live && <ConnectButtons linking={linking} />}
-      {live && status === 'login_required' && <ConnectButtons linking={linking} again={connection.id} />}
+      {!live && linking && <ConnectButtons linking={linking} />}
+      {live && linking && status === 'login_required' && (
+        <ConnectButtons linking={linking} again={connection.id} />
+      )}
       {live && (
         <div className="card-foot">
           <Button look="quiet" className="button-danger-text" onClick={onDisconnect} data-testid="disconnect">

@@ -2,18 +2,18 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { api } from '../api';
-import type { Problem } from '../api';
+import type { ClinicSettings, Problem } from '../api';
 import { Button, Empty, Icons, ProblemPanel, Skeleton, useResource } from '../ui';
 import { PatientTable } from './patient-table';
 
 interface PatientsPanelProps {
-  timezone: string | undefined;
+  settings: ClinicSettings | undefined;
   revision: string;
   remedyFor: (problem: Problem) => ReactNode;
   onProblem: (problem: Problem) => void;
 }
 
-export function PatientsPanel({ timezone, revision, remedyFor, onProblem }: PatientsPanelProps) {
+export function PatientsPanel({ settings, revision, remedyFor, onProblem }: PatientsPanelProps) {
   const [page, setPage] = useState(1);
   const resource = useResource(`${revision}/${page}`, (signal) => api.patients(page, signal));
   const problem = resource.status === 'error' ? resource.problem : undefined;
@@ -39,7 +39,7 @@ export function PatientsPanel({ timezone, revision, remedyFor, onProblem }: Pati
         <h2>Patients</h2>
         <p className="muted">{totalCount} in the EHR</p>
       </div>
-      <PatientTable patients={patients} timezone={timezone} />
+      <PatientTable patients={patients} timezone={settings?.timezone ?? undefined} />
       <nav className="pager" aria-label="Pages of patients">
         <Button onClick={() => setPage(page - 1)} disabled={page <= 1}>
           <Icons.LeftIcon /> Previous

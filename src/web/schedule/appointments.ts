@@ -1,4 +1,4 @@
-import type { Appointment } from '../api';
+import type { Appointment, ClinicSettings } from '../api';
 import { wallDay, wallMinutes } from './dates';
 import type { Day } from './dates';
 
@@ -24,7 +24,10 @@ const OFF = /cancel|no.?show|resched|deleted/iu;
 const DONE = /complete|checked.?out|seen|closed/iu;
 const GOOD = /confirm|arriv|checked.?in|progress|room/iu;
 
-export function toSlot(appointment: Appointment): Slot {
+/** What the account calls its visit types, by code. */
+export type VisitTypes = ClinicSettings['visitTypes'];
+
+export function toSlot(appointment: Appointment, visitTypes: VisitTypes = []): Slot {
   const status = appointment.status ?? 'scheduled';
   return {
     id: String(appointment.id),
@@ -34,7 +37,7 @@ export function toSlot(appointment: Appointment): Slot {
     patient: appointment.patientName ?? 'Unnamed patient',
     mrn: text(appointment.patientMrn),
     provider: naturalName(appointment.providerName ?? 'No provider'),
-    type: appointment.appointmentType ?? 'Visit',
+    type: typeName(appointment.appointmentType, visitTypes),
     reason: text(appointment.reason) ?? text(appointment.complaintType),
     place: text(appointment.location),
     remote: appointment.appointmentMode === 'telemedicine',
@@ -62,6 +65,11 @@ export function naturalName(name: string): string {
 export function statusText(status: string): string {
   const words = status.replaceAll(/[_-]+/gu, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function typeName(code: string | null | undefined, visitTypes: VisitTypes): string {
+  if (!code) return 'Visit';
+  return visitTypes.find((type) => type.code === code)?.description ?? statusText(code);
 }
 
 const text = (value: string | number | null | undefined) =>

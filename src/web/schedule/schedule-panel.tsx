@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { api } from '../api';
-import type { Problem } from '../api';
+import type { ClinicSettings, Problem } from '../api';
 import { Empty, Icons, ProblemPanel, Skeleton, useResource } from '../ui';
 import { inOrder, providersOf, toSlot } from './appointments';
 import { todayIn, weekOf } from './dates';
@@ -14,8 +14,8 @@ import { ScheduleSummary } from './schedule-summary';
 import { WeekGrid } from './week-grid';
 
 interface SchedulePanelProps {
-  /** The clinic's time zone, once known. */
-  timezone: string | undefined;
+  /** The clinic's time zone and visit types, once known. */
+  settings: ClinicSettings | undefined;
   /** Changes whenever the clinic's connections do: what was loaded before is loaded again. */
   revision: string;
   /** What to offer for a problem, if there is more to do than to try again. */
@@ -23,8 +23,8 @@ interface SchedulePanelProps {
   onProblem: (problem: Problem) => void;
 }
 
-export function SchedulePanel({ timezone, revision, remedyFor, onProblem }: SchedulePanelProps) {
-  const today = todayIn(timezone);
+export function SchedulePanel({ settings, revision, remedyFor, onProblem }: SchedulePanelProps) {
+  const today = todayIn(settings?.timezone ?? undefined);
   const [chosen, setDay] = useState<Day>();
   const [view, setView] = useState<View>('day');
   const [provider, setProvider] = useState('');
@@ -35,14 +35,14 @@ export function SchedulePanel({ timezone, revision, remedyFor, onProblem }: Sche
 
   const resource = useResource(`${revision}/${first}/${last}`, async (signal) => {
     const { appointments } = await api.appointments(first, last, signal);
-    return inOrder(appointments.map(toSlot));
+    return appointments;
   });
   const problem = resource.status === 'error' ? resource.problem : undefined;
   useEffect(() => {
     if (problem) onProblem(problem);
   }, [problem]);
 
-  const all = resource.data;
+  const all = resource.data && inOrder(resource.data.map((each) => toSlot(each, settings?.visitTypes)));
   const providers = providersOf(all ?? []);
   const slots = all?.filter((slot) => !providers.includes(provider) || slot.provider === provider);
   return (
