@@ -1,5 +1,6 @@
-import { Controller, Injectable, Module } from '@nestjs/common';
+import { Controller, Inject, Injectable, Module, Scope } from '@nestjs/common';
 import { ConfigModule } from '@nestjs/config';
+import { REQUEST } from '@nestjs/core';
 import { afterEach, beforeAll, describe, afterAll, expect, it } from '@jest/globals';
 import { CobaltEmulator } from '@nestjs-cobalt/emulator';
 import {
@@ -128,6 +129,28 @@ describe('registering the module', () => {
     await start(() => CobaltModule.forRoot({ ...dynamic, identity: Resolver, imports: [DirectoryModule] }));
     await host!.link('ignored', 'ana');
     expect(await host!.cobalt.connections.list({ orgId: 'from-directory' })).toHaveLength(1);
+  });
+
+  it('takes a request-scoped resolver, and stays one instance', async () => {
+    @Injectable({ scope: Scope.REQUEST })
+    class Resolver implements CobaltIdentityResolver {
+      constructor(@Inject(REQUEST) private readonly own: CobaltRequest) {}
+      resolve(request: CobaltRequest) {
+        return this.own === request ? headerIdentity(request) : undefined;
+      }
+    }
+    await start(() => CobaltModule.forRoot({ ...dynamic, identity: Resolver }));
+    await host!.link('org', 'ana');
+    expect(await host!.cobalt.connections.list({ orgId: 'org' })).toHaveLength(1);
+  });
+
+  it('takes a resolver class whose method is a property', async () => {
+    @Injectable()
+    class Resolver {
+      readonly resolve = headerIdentity;
+    }
+    await start(() => CobaltModule.forRoot({ ...dynamic, identity: Resolver }));
+    await host!.link('org', 'ana');
   });
 
   it('gives the services by class', async () => {

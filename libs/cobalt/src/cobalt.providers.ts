@@ -5,6 +5,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 
 import { routePath } from './cobalt.controllers.js';
+import { identityProviders } from './cobalt.identity-provider.js';
 import type { CobaltModuleAsyncOptions, CobaltOptionsFactory } from './cobalt.module-options.js';
 import { CobaltRuntime } from './cobalt.runtime.js';
 import { resolveOptions } from './config/index.js';
@@ -27,7 +28,7 @@ export function createProviders(options: CobaltStaticOptions, given: Provider[])
   });
   return [
     ...given,
-    identityProvider(token('identity'), options),
+    ...identityProviders(token('identity'), options),
     {
       provide: token('options'),
       inject: [token('given'), ConfigService],
@@ -89,13 +90,4 @@ export function givenProviders(options: CobaltModuleAsyncOptions): Provider[] {
     useFactory: (source: CobaltOptionsFactory) => source.createCobaltOptions(),
   };
   return useClass === undefined ? [fromFactory] : [useClass, fromFactory];
-}
-
-function identityProvider(provide: string, { identity }: CobaltStaticOptions): Provider {
-  if (identity === undefined) return { provide, useValue: undefined };
-  const isClass =
-    typeof (identity.prototype as Partial<CobaltIdentityResolver> | undefined)?.resolve === 'function';
-  return isClass
-    ? { provide, useClass: identity as new () => CobaltIdentityResolver }
-    : { provide, useValue: { resolve: identity } as CobaltIdentityResolver };
 }
