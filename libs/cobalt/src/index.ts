@@ -10,6 +10,30 @@ export type { CobaltLink } from './cobalt.service.js';
 export { InjectCobalt, getCobaltToken } from './tokens.js';
 export { cobaltEntities, cobaltMigrations } from './storage/index.js';
 
+export { CobaltOrgClient, CobaltVendorError, PagedList } from './client/index.js';
+export type {
+  Arrival,
+  CallOptions,
+  ConnectionSelector,
+  Page,
+  QueryValue,
+  RawRequest,
+} from './client/index.js';
+export type {
+  Address,
+  Appointment,
+  CodedValue,
+  ListAppointmentsParams,
+  ListPatientsParams,
+  Location,
+  Pagination,
+  Patient,
+  Provider,
+  ProviderHours,
+  Settings,
+  UpdateSettingsInput,
+} from '@nestjs-cobalt/contract';
+
 export { CobaltConfigurationError } from './config/index.js';
 export type {
   CobaltControllerDecorators,

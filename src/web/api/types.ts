@@ -1,5 +1,14 @@
-import type { Appointment, Location, Pagination, Patient, Provider, Settings } from '@nestjs-cobalt/contract';
-import type { CobaltConnection, CobaltLinkToken, ConnectionStatus } from 'nestjs-cobalt';
+import type {
+  Appointment,
+  CobaltConnection,
+  CobaltLinkToken,
+  ConnectionStatus,
+  Location,
+  Pagination,
+  Patient,
+  Provider,
+  Settings,
+} from 'nestjs-cobalt';
 
 export type { Appointment, ConnectionStatus, Location, Pagination, Patient, Provider };
 export type Connection = CobaltConnection;
