@@ -13,7 +13,7 @@ const START_UP = new Set([
 export class AppLogger extends ConsoleLogger {
   constructor() {
     super({
-      colors: process.stdout.isTTY && !process.env['NO_COLOR'],
+      colors: process.stdout.isTTY === true && !process.env['NO_COLOR'],
       logLevels: ['log', 'warn', 'error', 'fatal'],
     });
   }

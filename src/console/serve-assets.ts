@@ -10,8 +10,7 @@ export function serveAssets(app: NestExpressApplication): void {
   if (directory === undefined) return;
   app.useStaticAssets(join(directory, 'assets'), {
     prefix: '/assets/',
-    immutable: true,
-    maxAge: '365d',
+    setHeaders: (response) => response.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
     index: false,
     redirect: false,
   });

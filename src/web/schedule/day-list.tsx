@@ -16,7 +16,9 @@ export function DayList({ slots }: { slots: readonly Slot[] }) {
             <strong>{slot.patient}</strong>
             <span>
               {slot.type}
-              {slot.reason !== undefined && slot.reason !== slot.type && ` · ${slot.reason}`}
+              {slot.reason !== undefined &&
+                slot.reason.toLowerCase() !== slot.type.toLowerCase() &&
+                ` · ${slot.reason}`}
             </span>
           </div>
           <div className="slot-where">
