@@ -136,7 +136,7 @@ function conditions({ postgresVersion, effort }: Measured): string {
     `Node ${process.versions.node}, PostgreSQL ${postgresVersion}, ${machine}, ${new Date().toISOString().slice(0, 10)}.`,
     `${callers} callers at once; ${connections.toLocaleString('en')} linked accounts, one an organisation;`,
     `calls spread over ${busyOrgs} of them in turn; the vendor a bare HTTP server in a process of its own, answering with`,
-    `${patients} patients. Each contender in a process of its own, all in one run, in turn:`,
+    `${patients} patients; every link token asked for by another user. Each contender in a process of its own, all in one run, in turn:`,
     `${effort.rounds} rounds of ${effort.secondsPerRound} s after a warm-up, ${effort.boots} boots.`,
     'Ratios are medians of the ratios of each round, figures medians over the rounds.',
   ].join('\n');
