@@ -100,6 +100,7 @@ export class FollowUpService implements PracticeGate {
   }
 
   private async setReference(scope: OrgScope, connection: ConnectionEntity): Promise<void> {
+    if (!(await this.isStillUsable(scope, connection))) return;
     const client = await this.client(scope, connection);
     const { accessTokenReferenceId } = await client.settings.get();
     if (accessTokenReferenceId === connection.id) return;
@@ -107,7 +108,14 @@ export class FollowUpService implements PracticeGate {
       const referenceAlias = accessTokenReferenceId.slice(0, 255);
       await this.connections.compareAndSet(scope, pick(connection), { referenceAlias });
     }
+    if (!(await this.isStillUsable(scope, connection))) return;
     await client.settings.update({ accessTokenReferenceId: connection.id });
+  }
+
+  /** Calls to Cobalt take their time: meanwhile it may have been ended, linked again or put on hold. */
+  private async isStillUsable(scope: OrgScope, { id, linkEpoch }: ConnectionEntity): Promise<boolean> {
+    const now = await this.connections.findById(scope, id);
+    return now?.status === 'active' && now.linkEpoch === linkEpoch;
   }
 
   private async postpone(scope: OrgScope, connection: ConnectionEntity, error: unknown): Promise<void> {
