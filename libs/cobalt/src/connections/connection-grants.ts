@@ -8,6 +8,9 @@ import type { ConnectionVault } from './connection-vault.js';
 import { stopForLogin } from './login-required.js';
 import type { PracticeGate } from './practice-gate.js';
 
+/** Somebody may be linking again and again; each round compares one link. */
+const MAX_ROUNDS = 10;
+
 /** Gives calls the right to use a connection, from the row as it stands now. */
 export class ConnectionGrants implements AccessGrants {
   constructor(
@@ -19,10 +22,20 @@ export class ConnectionGrants implements AccessGrants {
   ) {}
 
   async grant(orgId: string, selector: ConnectionSelector): Promise<AccessGrant> {
-    const row = await this.choose(orgId, selector);
-    if (row.practiceCheck === 'done') return this.toGrant(orgId, row);
-    await this.gate.settle(orgScope(this.instance, orgId), row.id);
-    return this.toGrant(orgId, await this.choose(orgId, { ...selector, connectionId: row.id }));
+    let row = await this.choose(orgId, selector);
+    // linked again during the comparison, it is to be compared again
+    for (let round = 0; row.practiceCheck === 'pending'; round += 1) {
+      if (round === MAX_ROUNDS) {
+        throw new CobaltError(
+          'COBALT_STORAGE_UNAVAILABLE',
+          'The connection kept changing while its practice was being compared.',
+          { orgId, connectionId: row.id },
+        );
+      }
+      await this.gate.settle(orgScope(this.instance, orgId), row.id);
+      row = await this.choose(orgId, { ...selector, connectionId: row.id });
+    }
+    return this.toGrant(orgId, row);
   }
 
   async loginRequired(grant: AccessGrant): Promise<void> {
