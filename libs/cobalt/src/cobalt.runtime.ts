@@ -107,7 +107,14 @@ export class CobaltRuntime {
       worker.linked,
     );
     const callbacks = new CobaltCallbackService(options, sessions, exchanges);
-    const accounts = new CobaltConnectionsService(instance, identities, connections, linker, worker.linked);
+    const accounts = new CobaltConnectionsService(
+      instance,
+      identities,
+      connections,
+      linker,
+      sessions,
+      worker.linked,
+    );
     const grants = new ConnectionGrants(
       instance,
       new ConnectionReader(store, instance),

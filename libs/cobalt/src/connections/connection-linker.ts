@@ -19,6 +19,8 @@ export interface NewLink {
   linkSessionId: string | null;
   emrName: string | null;
   accessToken: SecretString;
+  /** Asked before an existing connection is changed: whether this link still counts. */
+  mayReplace?: (existing: ConnectionEntity) => Promise<boolean>;
 }
 
 /** Writes a new access token into the user's connection: a new row, or the same row with a new token and epoch. */
@@ -28,12 +30,19 @@ export class ConnectionLinker {
     private readonly vault: ConnectionVault,
   ) {}
 
-  async link(scope: OrgScope, link: NewLink): Promise<ConnectionEntity> {
+  /** The connection; nothing when `mayReplace` says that the link counts no more. */
+  async link(
+    scope: OrgScope,
+    link: NewLink & Required<Pick<NewLink, 'mayReplace'>>,
+  ): Promise<ConnectionEntity | undefined>;
+  async link(scope: OrgScope, link: NewLink): Promise<ConnectionEntity>;
+  async link(scope: OrgScope, link: NewLink): Promise<ConnectionEntity | undefined> {
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const existing = await this.find(scope, link);
       if (existing !== null && link.linkSessionId !== null && existing.linkSessionId === link.linkSessionId) {
         return existing;
       }
+      if (existing !== null && (await link.mayReplace?.(existing)) === false) return undefined;
       const written =
         existing === null ? await this.create(scope, link) : await this.replace(scope, existing, link);
       if (written !== undefined) return written;

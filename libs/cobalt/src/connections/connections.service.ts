@@ -7,6 +7,7 @@ import type { CobaltConnection } from './connection.js';
 import type { ConnectionEntity } from './connection.entity.js';
 import type { ConnectionLinker } from './connection-linker.js';
 import type { ConnectionRepository } from './connection.repository.js';
+import type { LinkAttempts } from './link-attempts.js';
 
 /** Somebody may be linking at the same time; each round one of the two gets through. */
 const MAX_ROUNDS = 10;
@@ -24,6 +25,7 @@ export class CobaltConnectionsService {
     private readonly identities: IdentityService,
     private readonly repository: ConnectionRepository,
     private readonly linker: ConnectionLinker,
+    private readonly attempts: LinkAttempts,
     private readonly onLinked: (connection: ConnectionEntity) => void,
   ) {}
 
@@ -38,8 +40,8 @@ export class CobaltConnectionsService {
   }
 
   /**
-   * Ends a connection: its sealed token is destroyed, and calls with it stop at once on every machine. Doing it
-   * again changes nothing. Cobalt documents no call that revokes a token, so none is made.
+   * Ends a connection: its sealed token is destroyed, and calls with it stop at once on every machine. Link sessions
+   * opened for it before end too. Doing it again changes nothing. Cobalt documents no call that revokes a token, so none is made.
    *
    * @param target.userId who does it; when given it must be the connection's own user, unless `canManage`
    * @throws CobaltError `COBALT_CONNECTION_NOT_FOUND`, `COBALT_NOT_YOURS`
@@ -53,6 +55,8 @@ export class CobaltConnectionsService {
       if (target.userId !== undefined)
         assertMayManage(connection, { userId: target.userId, canManage: target.canManage });
       if (connection.status === 'disconnected') return;
+      // first: whoever still finishes one changes the epoch, and is seen below
+      await this.attempts.endFor(scope, connection);
       const done = await this.repository.compareAndSet(
         scope,
         { id: connection.id, linkEpoch: connection.linkEpoch },

@@ -10,5 +10,6 @@ export { ConnectionVault } from './connection-vault.js';
 export { CobaltConnectionsControllerBase } from './connections.controller.js';
 export type { ConnectionRoutes } from './connections.controller.js';
 export { CobaltConnectionsService, assertMayManage } from './connections.service.js';
+export type { LinkAttempts } from './link-attempts.js';
 export { stopForLogin } from './login-required.js';
 export type { PracticeGate } from './practice-gate.js';

@@ -44,7 +44,7 @@ export function decideExchange(
     case 'superseded':
       return refuse(
         'COBALT_LINK_SESSION_EXPIRED',
-        'A newer link session of the same user has replaced this one.',
+        'A newer link session of the same user, or the end of its connection, has ended this one.',
       );
     case 'expired':
       return expired();

@@ -19,7 +19,10 @@ import { hashPublicToken, toPublicToken } from './tokens.js';
 export interface ExchangeRequest extends CobaltIdentity {
   /** What Link handed to the browser. May be left out in update mode: then the stored token is tried. */
   publicToken?: string | SecretString;
-  /** The session that {@link CobaltLinkService.createToken} opened. Default: the user's only open one. */
+  /**
+   * The session that {@link CobaltLinkService.createToken} opened. Default: the one that this public token was used
+   * with before, else the user's only open one.
+   */
   sessionId?: string;
 }
 
@@ -71,15 +74,18 @@ export class CobaltExchangeService {
     let pause = FIRST_PAUSE_MS;
     let hasWaited = false;
     for (;;) {
-      const session = await this.load(caller, sessionId);
+      const session = await this.load(caller, sessionId, hash);
       const decision = decideExchange(session, hash, Date.now());
       switch (decision.do) {
         case 'refuse':
           throw decision.error;
         case 'answer':
           return { connection: await this.read(caller, decision.connectionId), created: false };
-        case 'finish':
-          return this.linked(await this.finisher.finish(caller.scope, session), false);
+        case 'finish': {
+          const connection = await this.finisher.finish(caller.scope, session);
+          if (connection !== undefined) return this.linked(connection, false);
+          break;
+        }
         case 'claim': {
           // the one this call waited for gave up: its error is this call's, or every tab would try in turn
           if (hasWaited && session.status === 'open' && session.failureCode !== null)
@@ -102,12 +108,14 @@ export class CobaltExchangeService {
     }
   }
 
-  private async load({ scope, userId }: Caller, sessionId: string | undefined): Promise<LinkSessionEntity> {
-    const session =
-      sessionId === undefined
-        ? await this.sessions.findCurrent(scope, userId)
-        : await this.sessions.find(scope, sessionId);
-    return assertOwnSession(session, userId);
+  private async load(
+    { scope, userId }: Caller,
+    sessionId: string | undefined,
+    hash: string | undefined,
+  ): Promise<LinkSessionEntity> {
+    if (sessionId !== undefined) return assertOwnSession(await this.sessions.find(scope, sessionId), userId);
+    const known = hash === undefined ? null : await this.sessions.findByPublicToken(scope, userId, hash);
+    return assertOwnSession(known ?? (await this.sessions.findCurrent(scope, userId)), userId);
   }
 
   private async read({ scope }: Caller, connectionId: string): Promise<CobaltConnection> {

@@ -1,8 +1,9 @@
 import { In, IsNull, LessThan, Not } from 'typeorm';
 
 import { isRecordId } from '../identity/index.js';
+import type { LinkAttempts } from '../connections/index.js';
 import type { OrgScope } from '../identity/index.js';
-import type { CobaltStore } from '../storage/index.js';
+import type { CobaltStore, Where } from '../storage/index.js';
 import { LinkSessionEntity } from './link-session.entity.js';
 
 /** What a state change may set. */
@@ -10,8 +11,11 @@ export type LinkSessionPatch = Partial<
   Omit<LinkSessionEntity, 'id' | 'instance' | 'orgId' | 'userId' | 'createdAt' | 'updatedAt'>
 >;
 
+/** What can still become a connection. */
+const LIVE = ['open', 'exchanging', 'exchange_unknown'] as const;
+
 /** Link sessions of one organisation. Every change is one statement, conditional on what was seen. */
-export class LinkSessionRepository {
+export class LinkSessionRepository implements LinkAttempts {
   constructor(private readonly store: CobaltStore) {}
 
   async insert(scope: OrgScope, session: LinkSessionEntity): Promise<void> {
@@ -22,10 +26,24 @@ export class LinkSessionRepository {
     return isRecordId(id) ? this.store.findOne(LinkSessionEntity, { ...tenant(scope), id }) : null;
   }
 
+  /** Those of these sessions that are the organisation's. */
+  findAll(scope: OrgScope, ids: readonly string[]): Promise<LinkSessionEntity[]> {
+    return this.store.find(LinkSessionEntity, { ...tenant(scope), id: In([...ids]) }, { take: ids.length });
+  }
+
   /** The user's session that is still to be exchanged; newer ones supersede older ones, so there is one at most. */
   findCurrent(scope: OrgScope, userId: string): Promise<LinkSessionEntity | null> {
-    const status = In(['open', 'exchanging', 'exchange_unknown']);
+    const status = In([...LIVE]);
     return this.store.findOne(LinkSessionEntity, { ...tenant(scope), userId, status }, { createdAt: 'DESC' });
+  }
+
+  /** The user's session that this public token was exchanged in, or is being exchanged in. */
+  findByPublicToken(
+    scope: OrgScope,
+    userId: string,
+    publicTokenHash: string,
+  ): Promise<LinkSessionEntity | null> {
+    return this.store.findOne(LinkSessionEntity, { ...tenant(scope), userId, publicTokenHash });
   }
 
   /** Ends the user's older open sessions. */
@@ -37,12 +55,28 @@ export class LinkSessionRepository {
     );
   }
 
-  /** Applies a patch if status and attempt still are as seen; tells whether they were. */
+  async endFor(scope: OrgScope, { id, userId }: { id: string; userId: string }): Promise<void> {
+    await this.end(scope, { connectionId: id });
+    await this.end(scope, { userId, connectionId: null });
+  }
+
+  /** Ends sessions that are not exchanged yet, also in the middle; a token that one of them holds is destroyed. */
+  async end(scope: OrgScope, which: Where<LinkSessionEntity>): Promise<void> {
+    await this.store.update(
+      LinkSessionEntity,
+      { ...which, ...tenant(scope), status: In([...LIVE]) },
+      { status: 'superseded', sealedToken: null, leaseUntil: null, updatedAt: Date.now() },
+    );
+  }
+
+  /**
+   * Applies a patch if status and attempt still are as seen, and no token was stored since; tells whether they were.
+   */
   compareAndSet(scope: OrgScope, seen: LinkSessionEntity, patch: LinkSessionPatch): Promise<boolean> {
-    const { id, status, attemptId } = seen;
+    const { id, status, attemptId, sealedToken } = seen;
     return this.store.compareAndSet(
       LinkSessionEntity,
-      { ...tenant(scope), id, status, attemptId },
+      { ...tenant(scope), id, status, attemptId, ...(sealedToken === null ? { sealedToken } : {}) },
       { ...patch, updatedAt: Date.now() },
     );
   }
@@ -54,7 +88,7 @@ export class LinkSessionRepository {
   storeToken(scope: OrgScope, id: string, sealedToken: string, leaseUntil: number): Promise<boolean> {
     return this.store.compareAndSet(
       LinkSessionEntity,
-      { ...tenant(scope), id, sealedToken: IsNull(), status: In(['open', 'exchanging', 'exchange_unknown']) },
+      { ...tenant(scope), id, sealedToken: IsNull(), status: In([...LIVE]) },
       { sealedToken, leaseUntil, status: 'exchanging', failureCode: null, updatedAt: Date.now() },
     );
   }

@@ -76,8 +76,10 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
   private async settleSession(session: LinkSessionEntity): Promise<void> {
     const scope = orgScope(this.instance, session.orgId);
     try {
-      if (session.sealedToken !== null) this.linked(await this.finisher.finish(scope, session));
-      else
+      if (session.sealedToken !== null) {
+        const connection = await this.finisher.finish(scope, session);
+        if (connection !== undefined) this.linked(connection);
+      } else
         await this.sessions.compareAndSet(scope, session, {
           status: 'exchange_unknown',
           replyLost: true,
