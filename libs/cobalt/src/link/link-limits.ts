@@ -25,3 +25,6 @@ export const SESSION_RETENTION_MS = 30 * 24 * 60 * 60_000;
 /** How often the background work looks around, and how much it takes on at once. */
 export const SWEEP_INTERVAL_MS = 5_000;
 export const SWEEP_BATCH = 50;
+
+/** When an exchange that could not be finished is tried again by the background work. */
+export const SETTLE_AGAIN_MS = 60_000;

@@ -7,7 +7,7 @@ import type { ConnectionEntity, ConnectionRepository } from '../connections/inde
 import { orgScope } from '../identity/index.js';
 import type { ExchangeFinisher } from './exchange-finisher.js';
 import type { FollowUpService } from './follow-up.service.js';
-import { SESSION_RETENTION_MS, SWEEP_BATCH, SWEEP_INTERVAL_MS } from './link-limits.js';
+import { SESSION_RETENTION_MS, SETTLE_AGAIN_MS, SWEEP_BATCH, SWEEP_INTERVAL_MS } from './link-limits.js';
 import type { LinkSessionEntity } from './link-session.entity.js';
 import type { LinkSessionRepository } from './link-session.repository.js';
 
@@ -18,8 +18,8 @@ import type { LinkSessionRepository } from './link-session.repository.js';
 export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #logger = new Logger(LinkWorker.name);
   readonly #underWay = new Set<Promise<void>>();
+  readonly #busy = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
-  #isSweeping = false;
   #isStopped = false;
   #forgotAt = 0;
 
@@ -54,21 +54,42 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** One look around. Public for processes that keep their own schedule. */
   async sweep(): Promise<void> {
-    if (this.#isSweeping || this.#isStopped) return;
-    this.#isSweeping = true;
+    // side by side: while Cobalt is slow to answer follow-ups, exchanges are settled all the same
+    await Promise.all([
+      this.unlessBusy('exchanges', () => this.settleExchanges()),
+      this.unlessBusy('follow-ups', () => this.followUp()),
+    ]);
+  }
+
+  private async unlessBusy(what: string, work: () => Promise<void>): Promise<void> {
+    if (this.#busy.has(what) || this.#isStopped) return;
+    this.#busy.add(what);
     try {
-      const now = Date.now();
-      for (const session of await this.sessions.findRunOut(this.instance, now, SWEEP_BATCH)) {
-        await this.settleSession(session);
-      }
-      for (const connection of await this.connections.findDueFollowUps(this.instance, now, SWEEP_BATCH)) {
-        await this.followUps.run(connection);
-      }
-      await this.forget(now);
+      await work();
     } catch (error) {
-      this.#logger.warn(`Sweep put off: ${error instanceof Error ? error.message : 'unknown error'}`);
+      this.#logger.warn(`Sweep of ${what} put off: ${reason(error)}`);
     } finally {
-      this.#isSweeping = false;
+      this.#busy.delete(what);
+    }
+  }
+
+  private async settleExchanges(): Promise<void> {
+    const now = Date.now();
+    for (const session of await this.sessions.findRunOut(this.instance, now, SWEEP_BATCH)) {
+      if (this.#isStopped) return;
+      await this.settleSession(session);
+    }
+    await this.forget(now);
+  }
+
+  private async followUp(): Promise<void> {
+    for (const connection of await this.connections.findDueFollowUps(
+      this.instance,
+      Date.now(),
+      SWEEP_BATCH,
+    )) {
+      if (this.#isStopped) return;
+      await this.followUps.run(connection);
     }
   }
 
@@ -86,8 +107,10 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
           leaseUntil: null,
         });
     } catch (error) {
-      const why = error instanceof Error ? error.message : 'unknown error';
-      this.#logger.warn(`Link session ${session.id} could not be settled yet: ${why}`);
+      this.#logger.warn(`Link session ${session.id} could not be settled yet: ${reason(error)}`);
+      // or a batch of such would stand before all others; whoever asks for it is not kept waiting by a lease
+      if (session.sealedToken !== null)
+        await this.sessions.compareAndSet(scope, session, { leaseUntil: Date.now() + SETTLE_AGAIN_MS });
     }
   }
 
@@ -101,4 +124,8 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
     this.#underWay.add(work);
     void work.finally(() => this.#underWay.delete(work));
   }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown error';
 }

@@ -1,0 +1,92 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { Logger } from '@nestjs/common';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+
+import type { ConnectionEntity, ConnectionRepository } from '../connections/index.js';
+import { CobaltError } from '../errors/index.js';
+import type { ExchangeFinisher } from './exchange-finisher.js';
+import type { FollowUpService } from './follow-up.service.js';
+import type { LinkSessionEntity } from './link-session.entity.js';
+import type { LinkSessionRepository } from './link-session.repository.js';
+import { LinkWorker } from './link-worker.js';
+
+const runOut = (id: string, sealedToken: string | null) =>
+  ({
+    id,
+    orgId: 'org',
+    status: 'exchanging',
+    attemptId: 'a',
+    leaseUntil: 1,
+    sealedToken,
+  }) as LinkSessionEntity;
+const due = (id: string) => ({ id, orgId: 'org', followUpAt: 1 }) as ConnectionEntity;
+
+describe('the background work of linking', () => {
+  const compareAndSet = jest.fn<LinkSessionRepository['compareAndSet']>();
+  const finish = jest.fn<ExchangeFinisher['finish']>();
+  const run = jest.fn<FollowUpService['run']>();
+  let sessions: LinkSessionEntity[];
+  let connections: ConnectionEntity[];
+  let worker: LinkWorker;
+  beforeEach(() => {
+    sessions = [];
+    connections = [];
+    for (const mock of [compareAndSet, finish, run]) mock.mockReset();
+    compareAndSet.mockResolvedValue(true);
+    run.mockResolvedValue();
+    jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    worker = new LinkWorker(
+      'default',
+      true,
+      {
+        findRunOut: () => Promise.resolve(sessions),
+        forgetOlderThan: () => Promise.resolve(),
+        compareAndSet,
+      } as unknown as LinkSessionRepository,
+      { findDueFollowUps: () => Promise.resolve(connections) } as unknown as ConnectionRepository,
+      { finish } as unknown as ExchangeFinisher,
+      { run } as unknown as FollowUpService,
+    );
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('settles exchanges while a follow-up waits for a slow Cobalt', async () => {
+    connections = [due('slow')];
+    run.mockReturnValue(new Promise(() => undefined));
+    void worker.sweep();
+    await nextTurn();
+    sessions = [runOut('s', null)];
+    void worker.sweep();
+    await nextTurn();
+    expect(compareAndSet).toHaveBeenCalledWith(
+      expect.anything(),
+      sessions[0],
+      expect.objectContaining({ status: 'exchange_unknown' }),
+    );
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends with what is under way when the app stops, however much is due', async () => {
+    connections = [due('first'), due('second'), due('third')];
+    let ended: () => void = () => undefined;
+    run.mockReturnValue(new Promise((resolve) => (ended = resolve)));
+    const sweeping = worker.sweep();
+    await nextTurn();
+    const stopping = worker.beforeApplicationShutdown();
+    ended();
+    await Promise.all([sweeping, stopping]);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('puts off a session that cannot be finished, so that it does not stand before the others for ever', async () => {
+    sessions = [runOut('broken', 'v1.x.y')];
+    finish.mockRejectedValue(new CobaltError('COBALT_DECRYPTION_FAILED', 'It was moved.'));
+    const now = Date.now();
+    await worker.sweep();
+    const [, seen, patch] = compareAndSet.mock.calls[0]!;
+    expect(seen).toBe(sessions[0]);
+    expect(Object.keys(patch)).toEqual(['leaseUntil']);
+    expect(patch.leaseUntil).toBeGreaterThan(now);
+  });
+});
