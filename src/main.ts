@@ -14,6 +14,9 @@ async function main(): Promise<void> {
   shutDownOnSignals(app);
   console.log(`\nConsole ready at ${environment.origin}\n`);
   if (environment.emulated) {
+    for (const name of ['COBALT_BASE_URL', 'COBALT_LINK_BASE_URL'].filter((each) => process.env[each])) {
+      console.warn(`${name} has no effect without COBALT_CLIENT_ID and COBALT_CLIENT_SECRET.`);
+    }
     console.log(
       'Log in to the emulated EHR as good, mfa (code 123456), locked, pending or error; any password does.\n',
     );

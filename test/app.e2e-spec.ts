@@ -68,19 +68,17 @@ describeEachDatabase('the reference app', (server) => {
     const client = as('user_1', 'clinic-shown');
     await link(client);
     const { body: providers } = await client.get('/clinic/providers');
-    expect(providers.providers).toContainEqual(
-      expect.objectContaining({ ehrId: expect.any(String) as string }),
-    );
+    expect(providers.providers).toContainEqual(expect.objectContaining({ ehrId: expect.any(String) }));
     const { body: locations } = await client.get('/clinic/locations');
     expect(locations.locations).not.toEqual([]);
     const { body: settings } = await client.get('/clinic/settings');
-    expect(settings.settings).toMatchObject({ timezone: expect.stringContaining('/') as string });
+    expect(settings.settings).toMatchObject({ timezone: expect.stringContaining('/') });
     expect(settings.settings).not.toHaveProperty('accessTokenReferenceId');
 
     const range = `startDate=${aWeekAway(-7)}&endDate=${aWeekAway(7)}`;
     const { body: schedule } = await client.get(`/clinic/appointments?${range}`);
     expect(schedule.appointments).toContainEqual(
-      expect.objectContaining({ patientName: expect.any(String) as string }),
+      expect.objectContaining({ patientName: expect.any(String) }),
     );
     const { body: page } = await client.get('/clinic/patients?page=2&pageSize=10');
     expect(page.patients).toHaveLength(10);
@@ -191,11 +189,12 @@ describeEachDatabase('the reference app', (server) => {
     it('lets no other site act with the cookie', async () => {
       const client = fromPage();
       await client.post('/auth/demo', { userId: 'user_ben' });
-      for (const headers of [
+      const foreign: Record<string, string>[] = [
         { origin: 'https://evil.example' },
         { 'sec-fetch-site': 'cross-site' },
         { origin: 'null' },
-      ]) {
+      ];
+      for (const headers of foreign) {
         const { status, body } = await client.post('/cobalt/link/token', {}, headers);
         expect([status, body.code]).toEqual([403, 'CROSS_ORIGIN_REQUEST']);
       }

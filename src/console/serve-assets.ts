@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -10,7 +11,8 @@ export function serveAssets(app: NestExpressApplication): void {
   if (directory === undefined) return;
   app.useStaticAssets(join(directory, 'assets'), {
     prefix: '/assets/',
-    setHeaders: (response) => response.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
+    setHeaders: (response: ServerResponse) =>
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
     index: false,
     redirect: false,
   });
