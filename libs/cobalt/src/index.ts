@@ -12,12 +12,17 @@ export { cobaltEntities, cobaltMigrations } from './storage/index.js';
 
 export { CobaltOrgClient, CobaltVendorError, PagedList } from './client/index.js';
 export type {
+  AppointmentsResource,
   Arrival,
   CallOptions,
   ConnectionSelector,
+  LocationsResource,
   Page,
+  PatientsResource,
+  ProvidersResource,
   QueryValue,
   RawRequest,
+  SettingsResource,
 } from './client/index.js';
 export type {
   Address,
@@ -62,10 +67,11 @@ export type {
   CreateLinkToken,
   ExchangeRequest,
   LinkMode,
+  LinkRoutes,
   LinkSessionStatus,
 } from './link/index.js';
 export { CobaltConnectionsControllerBase, CobaltConnectionsService } from './connections/index.js';
-export type { CobaltConnection, ConnectionStatus } from './connections/index.js';
+export type { CobaltConnection, ConnectionRoutes, ConnectionStatus } from './connections/index.js';
 
 export { COBALT_ERRORS, CobaltError, isCobaltError } from './errors/index.js';
 export type { CobaltErrorCode, CobaltErrorDetails } from './errors/index.js';
