@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import type { KeyWrapProvider } from '../encryption/index.js';
 import { isAllowedBaseUrl, isOrigin } from './urls.js';
 
 const HEADER_VALUE = /^[\x21-\x7e]{1,512}$/u;
@@ -19,6 +20,15 @@ const required = { message: 'is required' };
 
 const Check = (name: string, test: (value: unknown) => boolean, message: string, each = false) =>
   ValidateBy({ name, validator: { validate: test } }, { message, each });
+
+function isProviderIfAny(encryption: unknown): boolean {
+  const { keys, provider } = (encryption ?? {}) as { keys?: unknown; provider?: unknown };
+  if (provider === undefined) return keys !== undefined;
+  const { currentKeyId, wrap, unwrap } = (provider ?? {}) as Partial<KeyWrapProvider>;
+  const isWhole =
+    typeof currentKeyId === 'string' && typeof wrap === 'function' && typeof unwrap === 'function';
+  return isWhole && keys === undefined;
+}
 
 class HttpSchema {
   @IsOptional()
@@ -69,9 +79,17 @@ export class CobaltOptionsSchema {
   )
   linkBaseUrl?: unknown;
 
+  @Check(
+    'provider',
+    isProviderIfAny,
+    'must hold `keys`, or a `provider` with currentKeyId, wrap and unwrap, and not both',
+  )
   @IsNotEmptyObject(
     { nullable: false },
-    { message: 'is required: `{ keys }` as id:base64-of-32-bytes, or `{ provider }`' },
+    {
+      message:
+        'is required: `{ keys }` as id:base64-of-32-bytes (openssl rand -base64 32), or `{ provider }`',
+    },
   )
   encryption?: unknown;
 

@@ -9,6 +9,7 @@ import type { CobaltDynamicOptions } from './options.js';
 import { resolveOptions } from './resolved-options.js';
 
 const KEY = `k1:${randomBytes(32).toString('base64')}`;
+const PROVIDER = { currentKeyId: 'kms-1', wrap: () => undefined, unwrap: () => undefined };
 const environment = {
   COBALT_CLIENT_ID: 'ci_live_1',
   COBALT_CLIENT_SECRET: 'cs_live_CANARY',
@@ -51,6 +52,10 @@ describe('the options of an instance', () => {
     expect(options).toMatchObject({ clientId: 'mine', baseUrl: 'http://127.0.0.1:4010' });
   });
 
+  it('come from the environment when a factory gives nothing', () => {
+    expect(resolve(undefined as unknown as CobaltDynamicOptions, environment).clientId).toBe('ci_live_1');
+  });
+
   it('of a named instance come from variables of its own', () => {
     const named = Object.fromEntries(
       Object.entries(environment).map(([name, value]) => [
@@ -65,7 +70,7 @@ describe('the options of an instance', () => {
     expect(problemsOf({})).toEqual([
       'clientId (COBALT_CLIENT_ID) is required',
       'clientSecret (COBALT_CLIENT_SECRET) is required',
-      'encryption (COBALT_ENCRYPTION_KEYS) is required: `{ keys }` as id:base64-of-32-bytes, or `{ provider }`',
+      'encryption (COBALT_ENCRYPTION_KEYS) is required: `{ keys }` as id:base64-of-32-bytes (openssl rand -base64 32), or `{ provider }`',
     ]);
   });
 
@@ -93,6 +98,14 @@ describe('the options of an instance', () => {
     [{ http: { connections: 0.5 } }, 'http.connections'],
     [{ dispatch: 'yes' }, 'dispatch'],
     [{ returnOrigins: 'https://a.example' }, 'returnOrigins'],
+    [{ clientSecret: 7 }, 'clientSecret'],
+    [{ clientSecret: null }, 'clientSecret'],
+    [{ encryption: null }, 'encryption'],
+    [{ encryption: { keys: undefined, provider: undefined } }, 'encryption'],
+    [{ encryption: { keys: KEY, provider: PROVIDER } }, 'encryption'],
+    [{ encryption: { provider: {} } }, 'encryption'],
+    [{ encryption: { provider: { ...PROVIDER, unwrap: undefined } } }, 'encryption'],
+    [{ encryption: { provider: { ...PROVIDER, currentKeyId: 7 } } }, 'encryption'],
   ])('%p is refused', (given, option) => {
     expect(problemsOf(given, environment)).toEqual([expect.stringContaining(option)]);
   });

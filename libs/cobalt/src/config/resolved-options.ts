@@ -40,18 +40,18 @@ const DEFAULTS = {
  */
 export function resolveOptions(
   instance: string,
-  given: CobaltDynamicOptions,
+  given: CobaltDynamicOptions | undefined,
   config: ConfigService,
 ): ResolvedCobaltOptions {
   const values = merge(
     DEFAULTS,
     optionsFromEnvironment(config, instance),
-    given,
+    given ?? {},
   ) as Required<CobaltDynamicOptions>;
-  const clientSecret = SecretString.from(values.clientSecret ?? '');
+  const { clientSecret } = values;
   const schema = CobaltOptionsSchema.from({
     ...values,
-    clientSecret: values.clientSecret === undefined ? undefined : clientSecret.reveal(),
+    clientSecret: clientSecret instanceof SecretString ? clientSecret.reveal() : clientSecret,
   });
   const problems = validateSync(schema, { forbidUnknownValues: true }).flatMap((error) =>
     describe(error, instance),
@@ -65,7 +65,7 @@ export function resolveOptions(
   return {
     instance,
     clientId: values.clientId,
-    clientSecret,
+    clientSecret: SecretString.from(clientSecret),
     baseUrl: values.baseUrl.replace(/\/+$/u, ''),
     linkBaseUrl: values.linkBaseUrl.replace(/\/+$/u, ''),
     keyProvider,
