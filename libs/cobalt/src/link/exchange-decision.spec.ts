@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { decideExchange } from './exchange-decision.js';
 import { EXCHANGE_GRACE_MS } from './link-limits.js';
+import { toLinkSession } from './link-session.js';
 import type { LinkSessionEntity } from './link-session.entity.js';
 
 const NOW = 1_800_000_000_000;
@@ -53,6 +54,12 @@ describe('who may exchange a link session', () => {
       'COBALT_LINK_SESSION_EXPIRED',
     ],
     [
+      'a reply that was lost for good is not forgotten',
+      session({ expiresAt: NOW - EXCHANGE_GRACE_MS - 1, replyLost: true }),
+      HASH,
+      'COBALT_EXCHANGE_UNKNOWN',
+    ],
+    [
       'a newer session ends an older one',
       session({ status: 'superseded' }),
       HASH,
@@ -95,5 +102,26 @@ describe('who may exchange a link session', () => {
     ],
   ])('%s', (_title, given, hash, expected) => {
     expect(decided(given, hash)).toBe(expected);
+  });
+});
+
+describe('what a link session shows', () => {
+  it.each<[string, Partial<LinkSessionEntity>, string]>([
+    ['is open until it ends', {}, 'open'],
+    ['is expired afterwards', { expiresAt: NOW - 1 }, 'expired'],
+    [
+      'is unknown afterwards when a reply was lost',
+      { expiresAt: NOW - 1, replyLost: true },
+      'exchange_unknown',
+    ],
+    ['is expired when it was ended', { status: 'superseded', replyLost: true }, 'expired'],
+    ['is unknown when its attempt died', { status: 'exchanging', leaseUntil: NOW - 1 }, 'exchange_unknown'],
+    [
+      'is under way while its token waits for its connection',
+      { status: 'exchanging', leaseUntil: NOW - 1, sealedToken: 'sealed' },
+      'exchanging',
+    ],
+  ])('%s', (_title, given, expected) => {
+    expect(toLinkSession(session(given), NOW).status).toBe(expected);
   });
 });

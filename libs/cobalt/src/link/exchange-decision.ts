@@ -49,7 +49,8 @@ export function decideExchange(
     case 'expired':
       return expired();
     case 'open':
-      if (isPastExchange(session, now)) return expired();
+      // what Cobalt may have honoured does not just expire
+      if (isPastExchange(session, now)) return session.replyLost ? unknownOutcome() : expired();
       if (canClaim(session, publicTokenHash)) return { do: 'claim' };
       return refuse('COBALT_INVALID_REQUEST', 'publicToken is required for this link session.');
   }

@@ -30,7 +30,8 @@ export function toLinkSession(session: LinkSessionEntity, now: number): CobaltLi
 /** An attempt whose process died without a token to show for it must not look like one under way. */
 function statusAt(session: LinkSessionEntity, now: number): LinkSessionStatus {
   if (session.status === 'superseded') return 'expired';
-  if (session.status === 'open' && now > session.expiresAt) return 'expired';
+  if (session.status === 'open' && now > session.expiresAt)
+    return session.replyLost ? 'exchange_unknown' : 'expired';
   if (session.status === 'exchanging' && isAbandoned(session, now)) return 'exchange_unknown';
   return session.status;
 }
