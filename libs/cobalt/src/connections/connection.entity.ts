@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { epochMillis } from '../storage/columns.js';
 
-/** Where a connection stands; see `docs/connections.md`. */
+/** Where a connection stands; see `docs/link-flow.md`. */
 export type ConnectionStatus = 'active' | 'login_required' | 'on_hold' | 'disconnected';
 
 /** Whether the practice behind a relinked connection has been compared with the one known before. */

@@ -31,7 +31,7 @@ export function assertOrgOrUserId(field: 'orgId' | 'userId', id: unknown): asser
   }
 }
 
-/** Phone punctuation between digits; a UUID or a date-like id has other shapes. Bare digits are fine. */
+/** Phone punctuation between digits; a UUID has more digits than any phone number. Bare digits are fine. */
 function looksLikePhone(id: string): boolean {
   if (!PHONE_PUNCTUATED.test(id)) return false;
   const digits = id.replace(/\D/gu, '').length;
