@@ -12,7 +12,7 @@ import { npmCli, npmEnvironment } from './support/npm.mjs';
 
 const REQUIRED = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts'];
 const EXPECTED =
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|(bin|dist|src)\/[\w./-]+\.(ts|js|map|css|html|json|yaml|svg))$/u;
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|openapi\.yaml|(bin|dist|src)\/[\w./-]+\.(ts|js|map|css|html|json|yaml|svg))$/u;
 const UNWANTED = /\.(spec|test)\.|tsbuildinfo|fixture|(^|\/)\.|\.env/u;
 
 const problems = [];
