@@ -105,6 +105,24 @@ describe('registering the module', () => {
     await host!.link('org', 'ben');
   });
 
+  it('takes no static option from a factory: the compiler says so', () => {
+    CobaltModule.forRootAsync({
+      inject: [],
+      // @ts-expect-error -- a path must be known before the factory runs
+      useFactory: () => ({ clientId: 'ci_1', path: 'ehr' }),
+    });
+    CobaltModule.forRootAsync({
+      inject: [],
+      // @ts-expect-error -- so must the identity
+      useFactory: async () => Promise.resolve({ clientId: 'ci_1', identity: headerIdentity }),
+    });
+    const imported = CobaltModule.forRootAsync({
+      inject: ['x'],
+      useFactory: (clientId: string) => ({ clientId }),
+    });
+    expect(imported.controllers).toEqual([]);
+  });
+
   it('refuses a factory registration without exactly one source', () => {
     expect(() => CobaltModule.forRootAsync({})).toThrow(
       'exactly one of useFactory, useClass and useExisting',

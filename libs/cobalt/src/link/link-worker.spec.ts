@@ -49,19 +49,22 @@ describe('the background work of linking', () => {
       { run } as unknown as FollowUpService,
     );
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   it('settles exchanges while a follow-up waits for a slow Cobalt', async () => {
     connections = [due('slow')];
     run.mockReturnValue(new Promise(() => undefined));
     void worker.sweep();
     await nextTurn();
-    sessions = [runOut('s', null)];
+    const abandoned = runOut('s', null);
+    sessions = [abandoned];
     void worker.sweep();
     await nextTurn();
     expect(compareAndSet).toHaveBeenCalledWith(
       expect.anything(),
-      sessions[0],
+      abandoned,
       expect.objectContaining({ status: 'exchange_unknown' }),
     );
     expect(run).toHaveBeenCalledTimes(1);
