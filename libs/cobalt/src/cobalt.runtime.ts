@@ -69,9 +69,10 @@ export class CobaltRuntime {
     const identities = new IdentityService(instance, identity);
 
     const connections = new ConnectionRepository(store);
+    const reader = new ConnectionReader(store, instance);
     const connectionVault = new ConnectionVault(sealer);
     const linker = new ConnectionLinker(connections, connectionVault);
-    const sessions = new LinkSessionRepository(store);
+    const sessions = new LinkSessionRepository(store, instance);
     const sessionVault = new SessionVault(sealer);
 
     const api = new LinkApi(transport);
@@ -92,7 +93,7 @@ export class CobaltRuntime {
       options,
       identities,
       sessions,
-      connections,
+      reader,
       connectionVault,
       sessionVault,
       api,
@@ -115,13 +116,7 @@ export class CobaltRuntime {
       sessions,
       worker.linked,
     );
-    const grants = new ConnectionGrants(
-      instance,
-      new ConnectionReader(store, instance),
-      connections,
-      connectionVault,
-      followUps,
-    );
+    const grants = new ConnectionGrants(instance, reader, connections, connectionVault, followUps);
 
     const service = new CobaltService({
       link: {

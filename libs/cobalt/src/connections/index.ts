@@ -5,6 +5,7 @@ export type { ConnectionStatus } from './connection.entity.js';
 export { ConnectionGrants } from './connection-grants.js';
 export { ConnectionLinker } from './connection-linker.js';
 export { ConnectionReader } from './connection-reader.js';
+export type { ConnectionRow } from './connection-reader.js';
 export { ConnectionRepository } from './connection.repository.js';
 export { ConnectionVault } from './connection-vault.js';
 export { CobaltConnectionsControllerBase } from './connections.controller.js';

@@ -21,7 +21,7 @@ describeEachDatabase('link sessions', (server) => {
     database = await server.create();
     host = await openMigrated(database);
     store = await CobaltStore.open(host);
-    sessions = new LinkSessionRepository(store);
+    sessions = new LinkSessionRepository(store, 'default');
   });
   afterAll(async () => {
     await store.onApplicationShutdown();

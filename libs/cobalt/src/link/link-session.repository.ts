@@ -3,7 +3,8 @@ import { In, IsNull, LessThan, Not } from 'typeorm';
 import { isRecordId } from '../identity/index.js';
 import type { LinkAttempts } from '../connections/index.js';
 import type { OrgScope } from '../identity/index.js';
-import type { CobaltStore, Where } from '../storage/index.js';
+import { batchedRows } from '../storage/index.js';
+import type { BatchedRows, CobaltStore, Where } from '../storage/index.js';
 import { LinkSessionEntity } from './link-session.entity.js';
 
 /** What a state change may set. */
@@ -11,12 +12,21 @@ export type LinkSessionPatch = Partial<
   Omit<LinkSessionEntity, 'id' | 'instance' | 'orgId' | 'userId' | 'createdAt' | 'updatedAt'>
 >;
 
+const OF_USER = ['orgId', 'userId', 'status', 'createdAt'] as const;
+
 /** What can still become a connection. */
 const LIVE = ['open', 'exchanging', 'exchange_unknown'] as const;
 
 /** Link sessions of one organisation. Every change is one statement, conditional on what was seen. */
 export class LinkSessionRepository implements LinkAttempts {
-  constructor(private readonly store: CobaltStore) {}
+  readonly #ofUser: BatchedRows<Pick<LinkSessionEntity, (typeof OF_USER)[number]>>;
+
+  constructor(
+    private readonly store: CobaltStore,
+    instance: string,
+  ) {
+    this.#ofUser = batchedRows(store, instance, LinkSessionEntity, OF_USER, ['orgId', 'userId']);
+  }
 
   async insert(scope: OrgScope, session: LinkSessionEntity): Promise<void> {
     await this.store.insertIfAbsent(LinkSessionEntity, { ...session, ...tenant(scope) });
@@ -48,6 +58,9 @@ export class LinkSessionRepository implements LinkAttempts {
 
   /** Ends the user's older open sessions. */
   async supersedeOlder(scope: OrgScope, { userId, createdAt }: LinkSessionEntity): Promise<void> {
+    const sessions = await this.#ofUser(scope.orgId, userId);
+    // hardly anybody has one: a batched read is far cheaper than an update that finds nothing
+    if (!sessions.some((session) => session.status === 'open' && session.createdAt < createdAt)) return;
     await this.store.update(
       LinkSessionEntity,
       { ...tenant(scope), userId, status: 'open', createdAt: LessThan(createdAt) },

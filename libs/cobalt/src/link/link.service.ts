@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { LinkApi } from '../client/index.js';
-import type { ConnectionEntity, ConnectionRepository, ConnectionVault } from '../connections/index.js';
+import type { ConnectionReader, ConnectionRow, ConnectionVault } from '../connections/index.js';
 import { assertMayManage } from '../connections/index.js';
 import type { ResolvedCobaltOptions } from '../config/index.js';
 import type { SecretString } from '../encryption/index.js';
@@ -52,7 +52,7 @@ export class CobaltLinkService {
     private readonly options: ResolvedCobaltOptions,
     private readonly identities: IdentityService,
     private readonly sessions: LinkSessionRepository,
-    private readonly connections: ConnectionRepository,
+    private readonly connections: ConnectionReader,
     private readonly connectionVault: ConnectionVault,
     private readonly sessionVault: SessionVault,
     private readonly api: LinkApi,
@@ -101,14 +101,14 @@ export class CobaltLinkService {
   private async target(
     { scope, userId, canManage }: Caller,
     { connectionId, emrName }: Pick<CreateLinkToken, 'connectionId' | 'emrName'>,
-  ): Promise<ConnectionEntity | undefined> {
+  ): Promise<ConnectionRow | undefined> {
     if (connectionId === undefined) {
       if (emrName !== undefined) return undefined;
-      const own = await this.connections.findByUser(scope, userId);
+      const own = await this.connections.readOwn(scope.orgId, userId);
       return own?.status === 'login_required' && own.sealedToken !== null ? own : undefined;
     }
-    const named = await this.connections.findById(scope, connectionId);
-    if (named === null) {
+    const [named] = await this.connections.read(scope.orgId, connectionId);
+    if (named === undefined) {
       throw new CobaltError('COBALT_CONNECTION_NOT_FOUND', 'This organisation has no such connection.');
     }
     assertMayManage(named, { userId, canManage });
@@ -123,7 +123,7 @@ export class CobaltLinkService {
   private newSession(
     { orgId, userId }: Caller,
     { emrName, returnUrl }: Pick<CreateLinkToken, 'emrName' | 'returnUrl'>,
-    target: ConnectionEntity | undefined,
+    target: ConnectionRow | undefined,
     browserHash: string,
   ): LinkSessionEntity {
     const now = Date.now();
@@ -154,7 +154,7 @@ export class CobaltLinkService {
     scope: OrgScope,
     session: LinkSessionEntity,
     { emrName, emrInstanceDomain }: Pick<CreateLinkToken, 'emrName' | 'emrInstanceDomain'>,
-    target: ConnectionEntity | undefined,
+    target: ConnectionRow | undefined,
   ): Promise<SecretString> {
     try {
       const accessToken =

@@ -1,11 +1,20 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import type { DataSource, EntityManager, EntityTarget, FindOptionsOrder, ObjectLiteral } from 'typeorm';
+import type {
+  DataSource,
+  EntityManager,
+  EntityMetadata,
+  EntityTarget,
+  FindOptionsOrder,
+  ObjectLiteral,
+} from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 
 import { resolveDataSource } from './data-source.js';
 import { dialectOf } from './dialect.js';
 import type { Dialect } from './dialect.js';
 import { readDriverError } from './driver-error.js';
+import { insertStatement } from './insert-statement.js';
+import type { InsertStatement } from './insert-statement.js';
 import { retryContention } from './retry.js';
 import { assertStorable, strictWhere } from './row-guard.js';
 import type { Where } from './row-guard.js';
@@ -28,6 +37,7 @@ export interface FindManyOptions<E extends ObjectLiteral> {
  */
 export class CobaltStore implements OnApplicationShutdown {
   readonly dialect: Dialect;
+  readonly #inserts = new Map<EntityMetadata, InsertStatement>();
   #closing: Promise<void> | undefined;
 
   private constructor(
@@ -77,12 +87,13 @@ export class CobaltStore implements OnApplicationShutdown {
 
   /** Inserts a row unless a unique constraint says that somebody was first. True when it was inserted. */
   async insertIfAbsent<E extends ObjectLiteral>(entity: EntityTarget<E>, row: E): Promise<boolean> {
-    assertStorable(this.dataSource.getMetadata(entity), row);
+    const metadata = this.dataSource.getMetadata(entity);
+    assertStorable(metadata, row);
+    const { text, valuesOf } = this.insertInto(metadata);
+    const values = valuesOf(row);
     return this.run(async (manager) => {
-      const insert = manager.createQueryBuilder().insert().into(entity).values(row).updateEntity(false);
-      const [sql, parameters] = insert.getQueryAndParameters();
       try {
-        const result = await manager.queryRunner!.query(sql + this.dialect.insertOrNothing, parameters, true);
+        const result = await manager.queryRunner!.query(text, values, true);
         return result.affected === 1;
       } catch (error) {
         if (readDriverError(error)?.fault === 'duplicate') return false;
@@ -133,5 +144,12 @@ export class CobaltStore implements OnApplicationShutdown {
   ): Promise<E[]> {
     const condition = strictWhere(this.dataSource.getMetadata(entity), where);
     return this.run((manager) => manager.find(entity, { where: condition, order, take }));
+  }
+
+  private insertInto(metadata: EntityMetadata): InsertStatement {
+    let statement = this.#inserts.get(metadata);
+    if (statement === undefined)
+      this.#inserts.set(metadata, (statement = insertStatement(this.dataSource, metadata)));
+    return statement;
   }
 }

@@ -21,9 +21,12 @@ export interface Dialect {
   discard(runner: QueryRunner, error: unknown): Promise<void>;
   /** How many rows an `UPDATE` matched, from TypeORM's count and the driver's own answer. */
   matchedRows(affected: number, raw: unknown): number;
-  /** A condition on `column` for a list of keys, and the values to bind, the instance being the first. */
-  keysCondition(column: string): string;
-  bindKeys(keys: readonly string[]): unknown;
+  /** A condition on one or two columns for a list of keys; the instance is the parameter before. */
+  keysCondition(columns: readonly string[]): string;
+  /** The parameters of that condition. A key has as many parts as there are columns. */
+  bindKeys(keys: readonly (readonly string[])[]): unknown[];
+  /** The n-th parameter of a statement, from 1. */
+  placeholder(n: number): string;
 }
 
 /** TypeORM's own handler for broken connections; its `release()` would put this one back into the pool. */
@@ -40,8 +43,12 @@ const postgres: Dialect = {
     await (runner as unknown as PostgresRunner).releasePostgresConnection?.(error);
   },
   matchedRows: (affected) => affected,
-  keysCondition: (column) => `${column} = any($2)`,
-  bindKeys: (keys) => keys,
+  keysCondition: ([first, second]) =>
+    second === undefined
+      ? `${first} = any($2)`
+      : `(${first}, ${second}) IN (SELECT * FROM unnest($2::text[], $3::text[]))`,
+  bindKeys: (keys) => (keys[0] ?? []).map((_, part) => keys.map((key) => key[part])),
+  placeholder: (n) => `$${n}`,
 };
 
 const mysql: Dialect = {
@@ -54,8 +61,9 @@ const mysql: Dialect = {
   discard: (runner) => runner.release(),
   matchedRows: (affected, raw) =>
     Number(/Rows matched: (\d+)/u.exec((raw as { info?: string } | undefined)?.info ?? '')?.[1] ?? affected),
-  keysCondition: (column) => `${column} IN (?)`,
-  bindKeys: (keys) => keys,
+  keysCondition: (columns) => `(${columns.join(', ')}) IN (?)`,
+  bindKeys: (keys) => [keys.map((key) => (key.length === 1 ? key[0] : key))],
+  placeholder: () => '?',
 };
 
 const sqlite: Dialect = {
@@ -66,8 +74,12 @@ const sqlite: Dialect = {
   discard: (runner) => runner.release(),
   matchedRows: (affected) => affected,
   // one parameter whatever the number of keys: one prepared statement
-  keysCondition: (column) => `${column} IN (SELECT value FROM json_each(?))`,
-  bindKeys: (keys) => JSON.stringify(keys),
+  keysCondition: (columns) => {
+    const parts = columns.map((_, part) => `json_extract(value, '$[${part}]')`);
+    return `(${columns.join(', ')}) IN (SELECT ${parts.join(', ')} FROM json_each(?))`;
+  },
+  bindKeys: (keys) => [JSON.stringify(keys)],
+  placeholder: () => '?',
 };
 
 const BY_TYPE: Partial<Record<DataSource['options']['type'], Dialect>> = {

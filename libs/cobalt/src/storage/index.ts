@@ -1,5 +1,5 @@
-export { BatchedReader } from './batched-reader.js';
-export type { BatchedReaderOptions } from './batched-reader.js';
+export { batchedRows } from './batched-rows.js';
+export type { BatchedRows } from './batched-rows.js';
 export { cobaltEntities } from './cobalt-entities.js';
 export { cobaltMigrations } from './cobalt-migrations.js';
 export { CobaltStore } from './cobalt-store.js';
@@ -7,6 +7,4 @@ export type { FindManyOptions } from './cobalt-store.js';
 export { epochMillis } from './columns.js';
 export { resolveDataSource } from './data-source.js';
 export type { Where } from './row-guard.js';
-export { selectByKeys } from './select-by-keys.js';
-export type { SelectByKeys } from './select-by-keys.js';
 export { UniqueViolationError } from './unique-violation.error.js';

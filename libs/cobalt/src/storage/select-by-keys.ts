@@ -17,21 +17,21 @@ interface PgPool {
   }): Promise<{ rows: Record<string, unknown>[] }>;
 }
 
-/** Reads the chosen columns of the rows of one instance whose key column is among `keys`, in one query. */
-export type SelectByKeys<Row> = (instance: string, keys: readonly string[]) => Promise<Row[]>;
+/** Reads the chosen columns of the rows of one instance whose key is among `keys`, in one query. */
+export type SelectByKeys<Row> = (instance: string, keys: readonly (readonly string[])[]) => Promise<Row[]>;
 
 /**
- * Prepares the hot path's read: many rows by one key column, past TypeORM's hydration. Rows are plain objects under
+ * Prepares the hot path's read: many rows by a key of one or two columns, past TypeORM's hydration. Rows are plain objects under
  * the entity's property names; numbers and booleans are what the entity says.
  *
  * @param columns the properties to read
- * @param key the property that the keys are compared with
+ * @param key the properties that the parts of a key are compared with
  */
 export function selectByKeys<E extends { instance: string }, C extends keyof E & string>(
   store: CobaltStore,
   entity: EntityTarget<E>,
   columns: readonly C[],
-  key: keyof E & string,
+  key: readonly (keyof E & string)[],
 ): SelectByKeys<Pick<E, C>> {
   const { dataSource, dialect } = store;
   const metadata = dataSource.getMetadata(entity);
@@ -43,17 +43,16 @@ export function selectByKeys<E extends { instance: string }, C extends keyof E &
   const quote = (name: string) => dataSource.driver.escape(name);
   const name = (property: string) => quote(meta(property).databaseName);
   const list = columns.map((property) => `${name(property)} AS ${quote(property)}`).join(', ');
-  const first = dialect.name === 'postgres' ? '$1' : '?';
   const text =
     `SELECT ${list} FROM ${tableSql(dataSource, metadata.tableNameWithoutPrefix)} ` +
-    `WHERE ${name('instance')} = ${first} AND ${dialect.keysCondition(name(key))}`;
+    `WHERE ${name('instance')} = ${dialect.placeholder(1)} AND ${dialect.keysCondition(key.map(name))}`;
   const convert = converter(columns.map((property) => ({ property, type: meta(property).type })));
   const query = dialect.name === 'postgres' ? pgQuery(store, text) : typeormQuery(store, text);
 
   return async (instance, keys) => {
     if (keys.length === 0) return [];
     try {
-      const rows = await retryContention(() => query([instance, dialect.bindKeys(keys)]));
+      const rows = await retryContention(() => query([instance, ...dialect.bindKeys(keys)]));
       for (const row of rows) convert(row);
       return rows as Pick<E, C>[];
     } catch (error) {
