@@ -154,6 +154,25 @@ describeEachDatabase('the callback of window mode', (server) => {
     },
   );
 
+  it('exchanges nothing for HEAD, which a link preview may send, and keeps the cookie for the browser', async () => {
+    const { url, sessionId } = await finished();
+    const answer = await browser.send('HEAD', url, undefined, {});
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET']);
+    expect([exchanges(), await connections()]).toEqual([0, 0]);
+    expect((await session(sessionId))['status']).toBe('open');
+    expect((await browser.get(url)).headers.get('location')).toContain('cobalt=linked');
+  });
+
+  it('keeps the public token out of caches and referrers when it cannot tell who is signed in', async () => {
+    const { url } = await finished();
+    // the resolver cannot decode this
+    const answer = await browser.get(url, { 'x-org': '%', 'x-user': 'ana' });
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(exchanges()).toBe(0);
+  });
+
   it("tells the return URL of Cobalt's refusal", async () => {
     const { sessionId } = await finished();
     const answer = await browser.get(`${CALLBACK}?token=pt_never_issued`);

@@ -1,4 +1,4 @@
-import { Get, Query, Req, Res } from '@nestjs/common';
+import { Get, HttpStatus, Query, Req, Res } from '@nestjs/common';
 
 import { browserPath, isHttps, readCookies, serializeCookie } from '../http/index.js';
 import type { CobaltRequest } from '../identity/index.js';
@@ -26,6 +26,15 @@ export abstract class CobaltCallbackControllerBase {
     @Query('token') token: unknown,
     @Res() response: unknown,
   ): Promise<void> {
+    // first: the URL holds a public token, whatever the answer will be
+    this.adapter.setHeader(response, 'Referrer-Policy', 'no-referrer');
+    this.adapter.setHeader(response, 'Cache-Control', 'no-store');
+    // adapters send HEAD here too, and asking for headers must not use the token up
+    if (request.method === 'HEAD') {
+      this.adapter.setHeader(response, 'Allow', 'GET');
+      this.adapter.reply(response, undefined, HttpStatus.METHOD_NOT_ALLOWED);
+      return;
+    }
     const claims = readBrowserClaims(readCookies(request.headers['cookie']));
     const outcome = await this.cobalt.callbacks.complete({
       token,
@@ -47,8 +56,6 @@ export abstract class CobaltCallbackControllerBase {
   }
 
   private answer(request: CobaltRequest, response: unknown, outcome: CallbackOutcome): void {
-    this.adapter.setHeader(response, 'Referrer-Policy', 'no-referrer');
-    this.adapter.setHeader(response, 'Cache-Control', 'no-store');
     const error = 'error' in outcome ? outcome.error : undefined;
     const returnUrl = outcome.session?.returnUrl;
     if (returnUrl != null) {
