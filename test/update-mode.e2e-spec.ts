@@ -100,7 +100,7 @@ describeEachDatabase('an EHR account that needs its user again', (server) => {
     host.emulator.loginRequired(connectionId);
     const slow = before.patients.list().then(
       () => 'answered',
-      (error: { code: string }) => error.code,
+      (error: unknown) => (error as { code: string }).code,
     );
     await eventually(() => expect(apiCalls()).toBeGreaterThan(0));
     await host.link(orgId, 'ana');

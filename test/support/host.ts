@@ -1,4 +1,10 @@
-import type { DynamicModule, INestApplication, ModuleMetadata, Type } from '@nestjs/common';
+import type {
+  DynamicModule,
+  INestApplication,
+  ModuleMetadata,
+  NestApplicationOptions,
+  Type,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CobaltEmulator } from '@nestjs-cobalt/emulator';
@@ -36,11 +42,7 @@ export interface TestHostOptions {
   imports?: NonNullable<ModuleMetadata['imports']>;
   /** Before `listen`. */
   prepare?: (app: INestApplication) => void;
-  logger?: Parameters<typeof NestFactory.create>[1] extends infer O
-    ? O extends { logger?: infer L }
-      ? L
-      : never
-    : never;
+  logger?: NestApplicationOptions['logger'];
 }
 
 /** An app of somebody's own that imports the module: real HTTP, a real database, the emulator as the vendor. */
