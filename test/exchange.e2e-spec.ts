@@ -35,18 +35,25 @@ describeEachDatabase('an exchange', (server) => {
     return { status: session['status'], code: session['failure_code'], connections: connections.length };
   };
 
-  it('costs at most eight SQL statements and one call to Cobalt before the answer, and no transaction', async () => {
-    const session = await finished();
-    host.emulator.clearJournal();
-    const recorder = recordStatements();
-    const answer = await exchange(session);
-    const statements = recorder.stop();
-    expect(answer.status).toBe(201);
-    expect(statements.length).toBeGreaterThanOrEqual(4);
-    expect(statements.length).toBeLessThanOrEqual(8);
-    expect(statements.filter((sql) => /BEGIN|TRANSACTION|COMMIT|SAVEPOINT/iu.test(sql))).toEqual([]);
-    expect(calls()).toBe(1);
-  });
+  it.each([
+    ['a first link', 0],
+    ['the same user linking again', 1],
+  ])(
+    'costs at most eight SQL statements and one call to Cobalt before the answer, and no transaction: %s',
+    async (_title, earlier) => {
+      for (let link = 0; link < earlier; link += 1) await host.link(orgId, 'ana');
+      const session = await finished();
+      host.emulator.clearJournal();
+      const recorder = recordStatements();
+      const answer = await exchange(session);
+      const statements = recorder.stop();
+      expect(answer.status).toBe(201);
+      expect(statements.length).toBeGreaterThanOrEqual(4);
+      expect(statements.length).toBeLessThanOrEqual(8);
+      expect(statements.filter((sql) => /BEGIN|TRANSACTION|COMMIT|SAVEPOINT/iu.test(sql))).toEqual([]);
+      expect(calls()).toBe(1);
+    },
+  );
 
   it('is one for a double click and for three tabs', async () => {
     const session = await finished();
