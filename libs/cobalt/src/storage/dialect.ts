@@ -8,6 +8,15 @@ export type DialectName = 'postgres' | 'mysql' | 'sqlite';
 /** Column types in the words of the tables' definitions; each dialect has its own spelling. */
 export type ColumnType = `varchar(${number})` | 'text' | 'int' | 'bigint' | 'boolean';
 
+/** The parts of a `SELECT` by keys, as SQL. */
+export interface KeyedSelect {
+  readonly list: string;
+  readonly table: string;
+  readonly instance: string;
+  /** One or two columns. */
+  readonly key: readonly string[];
+}
+
 /** Everything in which the databases differ. Nothing outside `storage/` asks which one it is. */
 export interface Dialect {
   readonly name: DialectName;
@@ -21,9 +30,9 @@ export interface Dialect {
   discard(runner: QueryRunner, error: unknown): Promise<void>;
   /** How many rows an `UPDATE` matched, from TypeORM's count and the driver's own answer. */
   matchedRows(affected: number, raw: unknown): number;
-  /** A condition on one or two columns for a list of keys; the instance is the parameter before. */
-  keysCondition(columns: readonly string[]): string;
-  /** The parameters of that condition. A key has as many parts as there are columns. */
+  /** A `SELECT` of the rows of one instance, its first parameter, by a list of keys. */
+  selectByKeys(select: KeyedSelect): string;
+  /** The parameters after the instance. A key has as many parts as there are key columns. */
   bindKeys(keys: readonly (readonly string[])[]): unknown[];
   /** The n-th parameter of a statement, from 1. */
   placeholder(n: number): string;
@@ -43,10 +52,13 @@ const postgres: Dialect = {
     await (runner as unknown as PostgresRunner).releasePostgresConnection?.(error);
   },
   matchedRows: (affected) => affected,
-  keysCondition: ([first, second]) =>
+  selectByKeys: ({ list, table, instance, key: [first, second] }) =>
     second === undefined
-      ? `${first} = any($2)`
-      : `(${first}, ${second}) IN (SELECT * FROM unnest($2::text[], $3::text[]))`,
+      ? `SELECT ${list} FROM ${table} WHERE ${instance} = $1 AND ${first} = any($2)`
+      : // OFFSET 0 keeps it a look-up per key: on a table without statistics a join would read the whole instance
+        `SELECT found.* FROM unnest($2::text[], $3::text[]) AS wanted (first, second) CROSS JOIN LATERAL (` +
+        `SELECT ${list} FROM ${table} WHERE ${instance} = $1 AND ${first} = wanted.first ` +
+        `AND ${second} = wanted.second OFFSET 0) AS found`,
   bindKeys: (keys) => (keys[0] ?? []).map((_, part) => keys.map((key) => key[part])),
   placeholder: (n) => `$${n}`,
 };
@@ -61,7 +73,8 @@ const mysql: Dialect = {
   discard: (runner) => runner.release(),
   matchedRows: (affected, raw) =>
     Number(/Rows matched: (\d+)/u.exec((raw as { info?: string } | undefined)?.info ?? '')?.[1] ?? affected),
-  keysCondition: (columns) => `(${columns.join(', ')}) IN (?)`,
+  selectByKeys: ({ list, table, instance, key }) =>
+    `SELECT ${list} FROM ${table} WHERE ${instance} = ? AND (${key.join(', ')}) IN (?)`,
   bindKeys: (keys) => [keys.map((key) => (key.length === 1 ? key[0] : key))],
   placeholder: () => '?',
 };
@@ -74,9 +87,10 @@ const sqlite: Dialect = {
   discard: (runner) => runner.release(),
   matchedRows: (affected) => affected,
   // one parameter whatever the number of keys: one prepared statement
-  keysCondition: (columns) => {
-    const parts = columns.map((_, part) => `json_extract(value, '$[${part}]')`);
-    return `(${columns.join(', ')}) IN (SELECT ${parts.join(', ')} FROM json_each(?))`;
+  selectByKeys: ({ list, table, instance, key }) => {
+    const parts = key.map((_, part) => `json_extract(value, '$[${part}]')`).join(', ');
+    const keys = `(${key.join(', ')}) IN (SELECT ${parts} FROM json_each(?))`;
+    return `SELECT ${list} FROM ${table} WHERE ${instance} = ? AND ${keys}`;
   },
   bindKeys: (keys) => [JSON.stringify(keys)],
   placeholder: () => '?',

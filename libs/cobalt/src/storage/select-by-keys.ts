@@ -43,9 +43,12 @@ export function selectByKeys<E extends { instance: string }, C extends keyof E &
   const quote = (name: string) => dataSource.driver.escape(name);
   const name = (property: string) => quote(meta(property).databaseName);
   const list = columns.map((property) => `${name(property)} AS ${quote(property)}`).join(', ');
-  const text =
-    `SELECT ${list} FROM ${tableSql(dataSource, metadata.tableNameWithoutPrefix)} ` +
-    `WHERE ${name('instance')} = ${dialect.placeholder(1)} AND ${dialect.keysCondition(key.map(name))}`;
+  const text = dialect.selectByKeys({
+    list,
+    table: tableSql(dataSource, metadata.tableNameWithoutPrefix),
+    instance: name('instance'),
+    key: key.map(name),
+  });
   const convert = converter(columns.map((property) => ({ property, type: meta(property).type })));
   const query = dialect.name === 'postgres' ? pgQuery(store, text) : typeormQuery(store, text);
 
