@@ -196,6 +196,35 @@ describeEachDatabase('bad input', (server) => {
     });
   });
 
+  /** What a caller whose compiler says nothing, or was told not to, may pass. */
+  describe('in an argument', () => {
+    const who = { orgId: 'org', userId: 'ana' };
+    const untyped = (value: unknown) => value as never;
+    const invalid = { code: 'COBALT_INVALID_REQUEST' };
+
+    it.each<[unknown]>([
+      [null],
+      ['ana'],
+      [['ana']],
+      [{ userId: undefined }],
+      [{ userId: null }],
+      [{ userId: 7 }],
+      [{ connectionId: undefined }],
+      [{ connectionId: { $ne: '' } }],
+      [{ any: 'yes' }],
+      [{ any: undefined }],
+      [{ user: 'ana' }],
+      [{ __proto__: { userId: 'ana', orgId: 'other' } }],
+    ])('%p selects no connection', (selector) => {
+      expect(() => host.cobalt.org('org', untyped(selector))).toThrow(expect.objectContaining(invalid));
+    });
+
+    it('any: false and no selector at all mean the only usable connection', () => {
+      expect(() => host.cobalt.org('org', { any: false })).not.toThrow();
+      expect(() => host.cobalt.org('org', undefined)).not.toThrow();
+    });
+  });
+
   describe('from Cobalt', () => {
     it.each([
       [{ kind: 'status', status: 400 }, 502, 'COBALT_VENDOR_ERROR'],

@@ -1,7 +1,7 @@
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 
-import { CobaltOrgClient, LinkApi, createCobaltHttp } from './client/index.js';
+import { CobaltOrgClient, LinkApi, assertSelector, createCobaltHttp } from './client/index.js';
 import { CobaltService } from './cobalt.service.js';
 import type { ResolvedCobaltOptions } from './config/index.js';
 import {
@@ -137,6 +137,7 @@ export class CobaltRuntime {
       },
       org: (orgId, selector) => {
         assertOrgOrUserId('orgId', orgId);
+        assertSelector(selector);
         return new CobaltOrgClient(transport, grants, orgId, selector);
       },
     });

@@ -1,6 +1,7 @@
 export type { Arrival } from './adapter/index.js';
 export { createUndiciAdapter, createUndiciAgent } from './adapter/index.js';
 export type { OwnedDispatcher } from './adapter/index.js';
+export { assertSelector } from './assert-selector.js';
 export type { CallOptions } from './call-options.js';
 export type { CobaltClientOptions } from './client-options.js';
 export { createCobaltAxios, createCobaltHttp, createTransport } from './cobalt-http.js';

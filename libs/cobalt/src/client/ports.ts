@@ -1,6 +1,9 @@
 import type { SecretString } from '../encryption/index.js';
 
-/** Which connection of an organisation a call is made with. Nothing: the only usable one. */
+/**
+ * Which connection of an organisation a call is made with. Empty: the only usable one. A field that is given must
+ * have a value: `{ userId: undefined }` is refused, since it would select whoever's connection is there.
+ */
 export interface ConnectionSelector {
   /** The connection of this user. */
   userId?: string;
