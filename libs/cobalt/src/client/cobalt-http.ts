@@ -1,9 +1,9 @@
 import { HttpService } from '@nestjs/axios';
 import axios from 'axios';
 import type { AxiosInstance } from 'axios';
-import type { Dispatcher } from 'undici';
 
 import { createUndiciAdapter, createUndiciAgent } from './adapter/index.js';
+import type { RequestDispatcher } from './adapter/index.js';
 import type { CobaltClientOptions } from './client-options.js';
 import { CobaltTransport } from './transport.js';
 
@@ -40,7 +40,7 @@ export function createTransport({
  * An axios instance on undici. Axios merges and copies every default for every request, so only those that the
  * adapter reads are kept: that is a fifth of the CPU of a call.
  */
-export function createCobaltAxios(dispatcher: Dispatcher): AxiosInstance {
+export function createCobaltAxios(dispatcher: RequestDispatcher): AxiosInstance {
   const instance = axios.create();
   const { defaults } = instance;
   for (const name of Object.keys(defaults)) {

@@ -14,6 +14,7 @@ import { ReplyHeaders } from './reply-headers.js';
 import { requestBody } from './request-body.js';
 import { requestHeaders } from './request-headers.js';
 import { requestTarget } from './request-target.js';
+import type { RequestDispatcher } from './undici-agent.js';
 
 /**
  * One request and its answer, as undici's handler. Its promise settles once: with the answer, or with whatever comes
@@ -41,7 +42,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.cancellation = new Cancellation(config, this.call?.deadlineAt, (error) => this.fail(error));
   }
 
-  start(dispatcher: Dispatcher): void {
+  start(dispatcher: RequestDispatcher): void {
     try {
       if (!this.cancellation.watch()) return;
       const { config, call } = this;

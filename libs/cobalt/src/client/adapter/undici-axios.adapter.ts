@@ -1,7 +1,7 @@
 import type { AxiosAdapter } from 'axios';
-import type { Dispatcher } from 'undici';
 
 import { Exchange } from './exchange.js';
+import type { RequestDispatcher } from './undici-agent.js';
 
 /**
  * An axios adapter on undici, several times cheaper than axios's own. It honours `url`, `baseURL`, `params`,
@@ -12,7 +12,7 @@ import { Exchange } from './exchange.js';
  *
  * Errors are axios's own and carry `arrival`: whether the request reached the server.
  */
-export function createUndiciAdapter(dispatcher: Dispatcher): AxiosAdapter {
+export function createUndiciAdapter(dispatcher: RequestDispatcher): AxiosAdapter {
   return (config) =>
     new Promise((resolve, reject) => {
       new Exchange(config, resolve, reject).start(dispatcher);
