@@ -1,3 +1,4 @@
+import type { KeyWrapProvider } from '../encryption/index.js';
 import {
   IsArray,
   IsBoolean,
@@ -10,9 +11,7 @@ import {
   Min,
   ValidateBy,
   ValidateNested,
-} from 'class-validator';
-
-import type { KeyWrapProvider } from '../encryption/index.js';
+} from '../validation/index.js';
 import { isAllowedBaseUrl, isOrigin } from './urls.js';
 
 const HEADER_VALUE = /^[\x21-\x7e]{1,512}$/u;

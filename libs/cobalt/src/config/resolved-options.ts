@@ -1,10 +1,10 @@
 import type { ConfigService } from '@nestjs/config';
-import { validateSync } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 
 import { KeyRing, SecretString } from '../encryption/index.js';
 import type { EncryptionOptions, KeyWrapProvider } from '../encryption/index.js';
 import { isCobaltError } from '../errors/index.js';
+import { validateSync } from '../validation/index.js';
 import { CobaltConfigurationError } from './configuration.error.js';
 import { ENVIRONMENT_NAMES, optionsFromEnvironment, variableName } from './environment.js';
 import { CobaltOptionsSchema } from './options.schema.js';

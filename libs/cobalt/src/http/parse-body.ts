@@ -1,6 +1,5 @@
-import { validateSync } from 'class-validator';
-
 import { CobaltError } from '../errors/index.js';
+import { validateSync } from '../validation/index.js';
 import { UnreadableBody } from './json-body.middleware.js';
 
 /**

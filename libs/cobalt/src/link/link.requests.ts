@@ -1,4 +1,4 @@
-import { IsString, IsUrl, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsString, IsUrl, Length, Matches, MaxLength, ValidateIf } from '../validation/index.js';
 
 const text = { message: 'must be a string' };
 const visible = { message: 'must be 1 to 128 characters without control characters' };
