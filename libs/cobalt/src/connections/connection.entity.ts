@@ -11,7 +11,7 @@ export type PracticeCheck = 'done' | 'pending';
 /** One linked EHR account: at most one per (instance, org, user). Linking again keeps the row and its id. */
 @Entity('cobalt_connection')
 @Index('cobalt_connection_owner', ['instance', 'orgId', 'userId'], { unique: true })
-@Index('cobalt_connection_follow_up', ['instance', 'followUpAt'])
+@Index('cobalt_connection_follow_up', ['followUpAt', 'instance'])
 export class ConnectionEntity {
   @PrimaryColumn('varchar', { length: 36 })
   id!: string;

@@ -5,7 +5,7 @@ import { epochMillis } from '../storage/columns.js';
 /** The data key of one organisation, wrapped by a key-encryption key. */
 @Entity('cobalt_org_key')
 @Index('cobalt_org_key_org', ['instance', 'orgId'], { unique: true })
-@Index('cobalt_org_key_kek', ['instance', 'kekId'])
+@Index('cobalt_org_key_kek', ['kekId', 'instance'])
 export class OrgKeyEntity {
   /** The data key's id: part of every value sealed with it. */
   @PrimaryColumn('varchar', { length: 36 })

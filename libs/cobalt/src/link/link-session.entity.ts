@@ -13,7 +13,7 @@ export type LinkMode = 'link' | 'update';
 @Entity('cobalt_link_session')
 @Index('cobalt_link_session_owner', ['instance', 'orgId', 'userId', 'status'])
 @Index('cobalt_link_session_public_token', ['publicTokenHash'], { unique: true })
-@Index('cobalt_link_session_lease', ['instance', 'status', 'leaseUntil'])
+@Index('cobalt_link_session_lease', ['leaseUntil', 'instance'])
 export class LinkSessionEntity {
   @PrimaryColumn('varchar', { length: 36 })
   id!: string;

@@ -18,7 +18,7 @@ const TABLES: readonly TableDefinition[] = [
     },
     indexes: [
       { name: 'cobalt_org_key_org', columns: ['instance', 'org_id'], unique: true },
-      { name: 'cobalt_org_key_kek', columns: ['instance', 'kek_id'] },
+      { name: 'cobalt_org_key_kek', columns: ['kek_id', 'instance'] },
     ],
   },
   {
@@ -45,7 +45,7 @@ const TABLES: readonly TableDefinition[] = [
     },
     indexes: [
       { name: 'cobalt_connection_owner', columns: ['instance', 'org_id', 'user_id'], unique: true },
-      { name: 'cobalt_connection_follow_up', columns: ['instance', 'follow_up_at'] },
+      { name: 'cobalt_connection_follow_up', columns: ['follow_up_at', 'instance'] },
     ],
   },
   {
@@ -74,7 +74,7 @@ const TABLES: readonly TableDefinition[] = [
     indexes: [
       { name: 'cobalt_link_session_owner', columns: ['instance', 'org_id', 'user_id', 'status'] },
       { name: 'cobalt_link_session_public_token', columns: ['public_token_hash'], unique: true },
-      { name: 'cobalt_link_session_lease', columns: ['instance', 'status', 'lease_until'] },
+      { name: 'cobalt_link_session_lease', columns: ['lease_until', 'instance'] },
     ],
   },
 ];
