@@ -219,6 +219,30 @@ describeEachDatabase('bad input', (server) => {
       expect(() => host.cobalt.org('org', untyped(selector))).toThrow(expect.objectContaining(invalid));
     });
 
+    it.each<[string, 'createToken' | 'exchange' | 'import', object]>([
+      ['no access token', 'import', { ...who, accessToken: undefined }],
+      ['null for an access token', 'import', { ...who, accessToken: null }],
+      ['an object for an access token', 'import', { ...who, accessToken: { reveal: () => 'at_1' } }],
+      ['a name of an EHR that is a number', 'import', { ...who, accessToken: 'at_1', emrName: 7 }],
+      ['null for a public token', 'exchange', { ...who, publicToken: null }],
+      ['a public token that is a number', 'exchange', { ...who, publicToken: 7 }],
+      ['null for a session', 'exchange', { ...who, publicToken: 'pt_1', sessionId: null }],
+      ['a return URL that is a number', 'createToken', { ...who, returnUrl: 7 }],
+      ['null for a return URL', 'createToken', { ...who, returnUrl: null }],
+      ['a name of an EHR that is an object', 'createToken', { ...who, emrName: {} }],
+      ['an address that is a number', 'createToken', { ...who, emrInstanceDomain: 7 }],
+      ['null for a connection', 'createToken', { ...who, connectionId: null }],
+      ['no user', 'createToken', { orgId: 'org' }],
+    ])('%s is refused and changes nothing', async (_title, method, argument) => {
+      const { link, connections } = host.cobalt;
+      const before = await state();
+      const call =
+        method === 'import' ? connections.import(untyped(argument)) : link[method](untyped(argument));
+      await expect(call).rejects.toMatchObject(invalid);
+      expect(await state()).toBe(before);
+      expect(host.emulator.journal()).toEqual([]);
+    });
+
     it('any: false and no selector at all mean the only usable connection', () => {
       expect(() => host.cobalt.org('org', { any: false })).not.toThrow();
       expect(() => host.cobalt.org('org', undefined)).not.toThrow();

@@ -1,6 +1,7 @@
-import { SecretString } from '../encryption/index.js';
+import { toTokenSecret } from '../encryption/index.js';
+import type { SecretString } from '../encryption/index.js';
 import { CobaltError } from '../errors/index.js';
-import { orgScope } from '../identity/index.js';
+import { assertOptionalTexts, orgScope } from '../identity/index.js';
 import type { CobaltIdentity, IdentityService, OrgScope } from '../identity/index.js';
 import { toConnection } from './connection.js';
 import type { CobaltConnection } from './connection.js';
@@ -11,6 +12,8 @@ import type { LinkAttempts } from './link-attempts.js';
 
 /** Somebody may be linking at the same time; each round one of the two gets through. */
 const MAX_ROUNDS = 10;
+
+const MAX_ACCESS_TOKEN_LENGTH = 4096;
 
 /** Who acts on which connection; ids from the host's own code or from its identity resolver. */
 export interface ConnectionTarget {
@@ -87,13 +90,8 @@ export class CobaltConnectionsService {
     emrName?: string;
   }): Promise<CobaltConnection> {
     const { scope, userId } = this.identities.caller(link);
-    const accessToken = SecretString.from(link.accessToken);
-    if (!/^[\x21-\x7e]{1,4096}$/u.test(accessToken.reveal())) {
-      throw new CobaltError(
-        'COBALT_INVALID_REQUEST',
-        'accessToken must be 1 to 4096 visible ASCII characters.',
-      );
-    }
+    assertOptionalTexts({ emrName: link.emrName });
+    const accessToken = toTokenSecret('accessToken', link.accessToken, MAX_ACCESS_TOKEN_LENGTH);
     const linked = await this.linker.link(scope, {
       userId,
       linkSessionId: null,

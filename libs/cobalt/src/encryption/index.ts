@@ -7,3 +7,4 @@ export type { DataKey } from './org-key.service.js';
 export { Sealer } from './sealer.js';
 export type { SealPlace } from './sealer.js';
 export { SecretString } from './secret-string.js';
+export { toTokenSecret } from './token-secret.js';

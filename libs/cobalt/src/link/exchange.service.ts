@@ -5,6 +5,7 @@ import { toConnection } from '../connections/index.js';
 import type { CobaltConnection } from '../connections/index.js';
 import type { SecretString } from '../encryption/index.js';
 import { CobaltError } from '../errors/index.js';
+import { assertOptionalTexts } from '../identity/index.js';
 import type { Caller, CobaltIdentity, IdentityService } from '../identity/index.js';
 import type { ExchangeAttempt } from './exchange-attempt.js';
 import { decideExchange, recordedFailure } from './exchange-decision.js';
@@ -68,6 +69,7 @@ export class CobaltExchangeService {
     caller: Caller,
     { sessionId, publicToken }: Omit<ExchangeRequest, keyof CobaltIdentity>,
   ): Promise<ExchangeResult> {
+    assertOptionalTexts({ sessionId });
     const token = publicToken === undefined ? undefined : toPublicToken(publicToken);
     const hash = token === undefined ? undefined : hashPublicToken(this.instance, token);
     const deadline = Date.now() + WAIT_FOR_OUTCOME_MS;

@@ -6,6 +6,7 @@ import { assertMayManage } from '../connections/index.js';
 import type { ResolvedCobaltOptions } from '../config/index.js';
 import type { SecretString } from '../encryption/index.js';
 import { CobaltError, isCobaltError } from '../errors/index.js';
+import { assertOptionalTexts } from '../identity/index.js';
 import type { Caller, CobaltIdentity, IdentityService, OrgScope } from '../identity/index.js';
 import type { LinkMode, LinkSessionEntity } from './link-session.entity.js';
 import { toLinkSession } from './link-session.js';
@@ -76,7 +77,9 @@ export class CobaltLinkService {
     request: Omit<CreateLinkToken, keyof CobaltIdentity>,
   ): Promise<IssuedLinkToken> {
     const { scope } = caller;
-    if (request.returnUrl !== undefined) assertReturnUrl(request.returnUrl, this.options.returnOrigins);
+    const { emrName, emrInstanceDomain, connectionId, returnUrl } = request;
+    assertOptionalTexts({ emrName, emrInstanceDomain, connectionId, returnUrl });
+    if (returnUrl !== undefined) assertReturnUrl(returnUrl, this.options.returnOrigins);
     const target = await this.target(caller, request);
     const browserSecret = newBrowserSecret();
     const session = this.newSession(caller, request, target, hashBrowserSecret(browserSecret));

@@ -1,22 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-import { SecretString } from '../encryption/index.js';
-import { CobaltError } from '../errors/index.js';
+import { SecretString, toTokenSecret } from '../encryption/index.js';
 import { MAX_TOKEN_LENGTH } from './link-limits.js';
-
-const VISIBLE_ASCII = /^[\x21-\x7e]+$/u;
 
 /** @throws CobaltError `COBALT_INVALID_REQUEST` unless it can be one of Cobalt's tokens: visible ASCII, not too long */
 export function toPublicToken(value: string | SecretString): SecretString {
-  const token = SecretString.from(value);
-  const text = token.reveal();
-  if (text.length > MAX_TOKEN_LENGTH || !VISIBLE_ASCII.test(text)) {
-    throw new CobaltError(
-      'COBALT_INVALID_REQUEST',
-      `publicToken must be 1 to ${MAX_TOKEN_LENGTH} visible ASCII characters.`,
-    );
-  }
-  return token;
+  return toTokenSecret('publicToken', value, MAX_TOKEN_LENGTH);
 }
 
 /** What is kept of a public token: enough to know it again. */
