@@ -28,6 +28,7 @@ import {
   SessionVault,
   UpdateProbe,
   exchangeTimeout,
+  followUpTimeout,
 } from './link/index.js';
 import { CobaltStore } from './storage/index.js';
 
@@ -86,7 +87,13 @@ export class CobaltRuntime {
       finisher,
       exchangeTimeout(options.http.timeoutMs),
     );
-    const followUps = new FollowUpService(instance, transport, connections, connectionVault);
+    const followUps = new FollowUpService(
+      instance,
+      transport,
+      connections,
+      connectionVault,
+      followUpTimeout(options.http.timeoutMs),
+    );
     const worker = new LinkWorker(instance, options.dispatch, sessions, connections, finisher, followUps);
 
     const links = new CobaltLinkService(

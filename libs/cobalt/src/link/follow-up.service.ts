@@ -1,6 +1,6 @@
-import { isCobaltError } from '../errors/index.js';
+import { CobaltError, isCobaltError } from '../errors/index.js';
 import { CobaltVendorError } from '../client/index.js';
-import type { CobaltOrgClient, CobaltTransport } from '../client/index.js';
+import type { CallOptions, CobaltOrgClient, CobaltTransport } from '../client/index.js';
 import { stopForLogin } from '../connections/index.js';
 import type {
   ConnectionEntity,
@@ -10,13 +10,12 @@ import type {
 } from '../connections/index.js';
 import { orgScope } from '../identity/index.js';
 import type { OrgScope } from '../identity/index.js';
+import { FOLLOW_UP_CLAIM_MS } from './link-limits.js';
 import { comparePractices } from './practice.js';
 import { clientFor } from './update-probe.js';
 
 const FIRST_RETRY_MS = 5_000;
 const LAST_RETRY_MS = 60 * 60_000;
-/** How long a claim on a follow-up holds. */
-const CLAIM_MS = 60_000;
 
 /**
  * What follows an exchange, after its answer: the vendor's reference for the connection becomes ours (its earlier
@@ -24,6 +23,7 @@ const CLAIM_MS = 60_000;
  * the one on record. Retried until it sticks, on any process.
  */
 export class FollowUpService implements PracticeGate {
+  readonly #stopping = new AbortController();
   readonly #underWay = new Map<string, Promise<void>>();
 
   constructor(
@@ -31,12 +31,18 @@ export class FollowUpService implements PracticeGate {
     private readonly transport: CobaltTransport,
     private readonly connections: ConnectionRepository,
     private readonly vault: ConnectionVault,
+    private readonly callTimeoutMs: number,
   ) {}
+
+  /** Ends the calls that are under way, and lets none begin: what they were for stays due. */
+  stop(): void {
+    this.#stopping.abort(new CobaltError('COBALT_VENDOR_UNAVAILABLE', 'The app is stopping.'));
+  }
 
   /** Does everything that is due for a connection; never throws, a failure is tried again later. */
   async run(connection: ConnectionEntity): Promise<void> {
     const scope = orgScope(this.instance, connection.orgId);
-    const claimedUntil = Date.now() + CLAIM_MS;
+    const claimedUntil = Date.now() + FOLLOW_UP_CLAIM_MS;
     try {
       if (!(await this.connections.claimFollowUp(scope, connection, claimedUntil))) return;
       const claimed = { ...connection, followUpAt: claimedUntil };
@@ -89,7 +95,7 @@ export class FollowUpService implements PracticeGate {
   /** The practice's NPIs; none when Cobalt has no list to give, which proves nothing either way. */
   private async readNpis(scope: OrgScope, connection: ConnectionEntity): Promise<string[]> {
     try {
-      const providers = await (await this.client(scope, connection)).providers.list();
+      const providers = await (await this.client(scope, connection)).providers.list(this.callOptions);
       const npis = providers.map(({ npi }) => npi).filter((npi) => typeof npi === 'string' && npi !== '');
       return [...new Set(npis as string[])].sort();
     } catch (error) {
@@ -102,14 +108,14 @@ export class FollowUpService implements PracticeGate {
   private async setReference(scope: OrgScope, connection: ConnectionEntity): Promise<void> {
     if (!(await this.isStillUsable(scope, connection))) return;
     const client = await this.client(scope, connection);
-    const { accessTokenReferenceId } = await client.settings.get();
+    const { accessTokenReferenceId } = await client.settings.get(this.callOptions);
     if (accessTokenReferenceId === connection.id) return;
     if (typeof accessTokenReferenceId === 'string' && accessTokenReferenceId !== '') {
       const referenceAlias = accessTokenReferenceId.slice(0, 255);
       await this.connections.compareAndSet(scope, pick(connection), { referenceAlias });
     }
     if (!(await this.isStillUsable(scope, connection))) return;
-    await client.settings.update({ accessTokenReferenceId: connection.id });
+    await client.settings.update({ accessTokenReferenceId: connection.id }, this.callOptions);
   }
 
   /** Calls to Cobalt take their time: meanwhile it may have been ended, linked again or put on hold. */
@@ -131,6 +137,10 @@ export class FollowUpService implements PracticeGate {
   private stopForLogin(connection: ConnectionEntity): Promise<void> {
     const { orgId, id: connectionId, linkEpoch } = connection;
     return stopForLogin(this.connections, this.instance, { orgId, connectionId, linkEpoch });
+  }
+
+  private get callOptions(): CallOptions {
+    return { signal: this.#stopping.signal, timeoutMs: this.callTimeoutMs };
   }
 
   private async client(

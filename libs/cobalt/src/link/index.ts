@@ -6,7 +6,7 @@ export { CobaltExchangeService } from './exchange.service.js';
 export type { ExchangeRequest, ExchangeResult } from './exchange.service.js';
 export { FollowUpService } from './follow-up.service.js';
 export { LinkWorker } from './link-worker.js';
-export { exchangeTimeout } from './link-limits.js';
+export { exchangeTimeout, followUpTimeout } from './link-limits.js';
 export { CobaltLinkControllerBase } from './link.controller.js';
 export type { LinkRoutes } from './link-routes.js';
 export { CobaltLinkService } from './link.service.js';

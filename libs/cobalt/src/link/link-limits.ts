@@ -12,6 +12,19 @@ export function exchangeTimeout(callTimeoutMs: number): number {
   return Math.min(callTimeoutMs, LONGEST_EXCHANGE_CALL_MS);
 }
 
+const LONGEST_FOLLOW_UP_CALL_MS = 15_000;
+
+/** Deadline of one call to Cobalt after an exchange. There are three: together they end before {@link FOLLOW_UP_CLAIM_MS}. */
+export function followUpTimeout(callTimeoutMs: number): number {
+  return Math.min(callTimeoutMs, LONGEST_FOLLOW_UP_CALL_MS);
+}
+
+/** How long a claim on a follow-up holds. */
+export const FOLLOW_UP_CLAIM_MS = 60_000;
+
+/** How long a stopping app lets its follow-ups go on; then their calls are ended, and they are due again. */
+export const STOP_FOLLOW_UPS_MS = 10_000;
+
 /** How long a second caller waits for the outcome of the first. */
 export const WAIT_FOR_OUTCOME_MS = 45_000;
 

@@ -26,13 +26,14 @@ describe('the background work of linking', () => {
   const compareAndSet = jest.fn<LinkSessionRepository['compareAndSet']>();
   const finish = jest.fn<ExchangeFinisher['finish']>();
   const run = jest.fn<FollowUpService['run']>();
+  const stop = jest.fn<FollowUpService['stop']>();
   let sessions: LinkSessionEntity[];
   let connections: ConnectionEntity[];
   let worker: LinkWorker;
   beforeEach(() => {
     sessions = [];
     connections = [];
-    for (const mock of [compareAndSet, finish, run]) mock.mockReset();
+    for (const mock of [compareAndSet, finish, run, stop]) mock.mockReset();
     compareAndSet.mockResolvedValue(true);
     run.mockResolvedValue();
     jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
@@ -46,7 +47,7 @@ describe('the background work of linking', () => {
       } as unknown as LinkSessionRepository,
       { findDueFollowUps: () => Promise.resolve(connections) } as unknown as ConnectionRepository,
       { finish } as unknown as ExchangeFinisher,
-      { run } as unknown as FollowUpService,
+      { run, stop } as unknown as FollowUpService,
     );
   });
   afterEach(() => {
@@ -80,6 +81,27 @@ describe('the background work of linking', () => {
     ended();
     await Promise.all([sweeping, stopping]);
     expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for a slow Cobalt only so long when the app stops', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] });
+    try {
+      connections = [due('slow')];
+      let ended: () => void = () => undefined;
+      run.mockReturnValue(new Promise((resolve) => (ended = resolve)));
+      stop.mockImplementation(() => ended());
+      worker.linked(connections[0]!);
+      await nextTurn();
+      await nextTurn();
+      expect(run).toHaveBeenCalledTimes(1);
+      const stopping = worker.beforeApplicationShutdown();
+      expect(stop).not.toHaveBeenCalled();
+      jest.runOnlyPendingTimers();
+      expect(stop).toHaveBeenCalledTimes(1);
+      await stopping;
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('puts off a session that cannot be finished, so that it does not stand before the others for ever', async () => {

@@ -7,7 +7,13 @@ import type { ConnectionEntity, ConnectionRepository } from '../connections/inde
 import { orgScope } from '../identity/index.js';
 import type { ExchangeFinisher } from './exchange-finisher.js';
 import type { FollowUpService } from './follow-up.service.js';
-import { SESSION_RETENTION_MS, SETTLE_AGAIN_MS, SWEEP_BATCH, SWEEP_INTERVAL_MS } from './link-limits.js';
+import {
+  SESSION_RETENTION_MS,
+  SETTLE_AGAIN_MS,
+  STOP_FOLLOW_UPS_MS,
+  SWEEP_BATCH,
+  SWEEP_INTERVAL_MS,
+} from './link-limits.js';
 import type { LinkSessionEntity } from './link-session.entity.js';
 import type { LinkSessionRepository } from './link-session.repository.js';
 
@@ -38,11 +44,13 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
     this.#timer.unref();
   }
 
-  /** Takes no new work and lets what is under way end. */
+  /** Takes no new work and lets what is under way end, with some patience. */
   async beforeApplicationShutdown(): Promise<void> {
     this.#isStopped = true;
     clearInterval(this.#timer);
+    const patience = setTimeout(() => this.followUps.stop(), STOP_FOLLOW_UPS_MS);
     await Promise.allSettled(this.#underWay);
+    clearTimeout(patience);
   }
 
   /** A connection was linked: do what follows, after the answer is out. */
