@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import { CobaltError, isCobaltError } from '../errors/index.js';
 import { CobaltVendorError } from '../client/index.js';
 import type { CallOptions, CobaltOrgClient, CobaltTransport } from '../client/index.js';
@@ -32,7 +34,10 @@ export class FollowUpService implements PracticeGate {
     private readonly connections: ConnectionRepository,
     private readonly vault: ConnectionVault,
     private readonly callTimeoutMs: number,
-  ) {}
+  ) {
+    // every call under way listens, and there may be many connections at once
+    setMaxListeners(0, this.#stopping.signal);
+  }
 
   /** Ends the calls that are under way, and lets none begin: what they were for stays due. */
   stop(): void {

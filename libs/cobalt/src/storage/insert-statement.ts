@@ -6,7 +6,7 @@ import { dialectOf, tableSql } from './dialect.js';
 export interface InsertStatement {
   readonly text: string;
   /** A row's values in the order of the statement's parameters. */
-  valuesOf(row: object): unknown[];
+  readonly valuesOf: (row: object) => unknown[];
 }
 
 /** The statement does nothing on a conflict where the dialect can say so. */
@@ -20,6 +20,8 @@ export function insertStatement(dataSource: DataSource, metadata: EntityMetadata
   return {
     text: `INSERT INTO ${table} (${names}) VALUES (${placeholders})${dialect.insertOrNothing}`,
     valuesOf: (row) =>
-      columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row, false), column)),
+      columns.map((column): unknown =>
+        driver.preparePersistentValue(column.getEntityValue(row, false), column),
+      ),
   };
 }

@@ -75,6 +75,7 @@ const TABLES: readonly TableDefinition[] = [
       { name: 'cobalt_link_session_owner', columns: ['instance', 'org_id', 'user_id', 'status'] },
       { name: 'cobalt_link_session_public_token', columns: ['public_token_hash'], unique: true },
       { name: 'cobalt_link_session_lease', columns: ['lease_until', 'instance'] },
+      { name: 'cobalt_link_session_expiry', columns: ['expires_at', 'instance'] },
     ],
   },
 ];
