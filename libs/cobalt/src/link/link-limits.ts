@@ -32,12 +32,15 @@ export const WAIT_FOR_OUTCOME_MS = 45_000;
 export const MAX_TOKEN_LENGTH = 1024;
 export const MAX_RETURN_URL_LENGTH = 2048;
 
-/** How long finished sessions are kept for the record. */
+/** How long sessions are kept for the record once their time is over. */
 export const SESSION_RETENTION_MS = 30 * 24 * 60 * 60_000;
 
 /** How often the background work looks around, and how much it takes on at once. */
 export const SWEEP_INTERVAL_MS = 5_000;
 export const SWEEP_BATCH = 50;
+
+/** How many sessions the background work expires or forgets at once. */
+export const CLEAN_UP_BATCH = 500;
 
 /** When an exchange that could not be finished is tried again by the background work. */
 export const SETTLE_AGAIN_MS = 60_000;

@@ -14,6 +14,7 @@ export type LinkMode = 'link' | 'update';
 @Index('cobalt_link_session_owner', ['instance', 'orgId', 'userId', 'status'])
 @Index('cobalt_link_session_public_token', ['publicTokenHash'], { unique: true })
 @Index('cobalt_link_session_lease', ['leaseUntil', 'instance'])
+@Index('cobalt_link_session_expiry', ['expiresAt', 'instance'])
 export class LinkSessionEntity {
   @PrimaryColumn('varchar', { length: 36 })
   id!: string;

@@ -1,4 +1,4 @@
-import { In, IsNull, LessThan, Not } from 'typeorm';
+import { And, In, IsNull, LessThan, MoreThanOrEqual, Not } from 'typeorm';
 
 import { isRecordId } from '../identity/index.js';
 import type { LinkAttempts } from '../connections/index.js';
@@ -151,15 +151,49 @@ export class LinkSessionRepository implements LinkAttempts {
     );
   }
 
-  /** System scope: forgets sessions that ended long ago. For the background work only. */
-  async forgetOlderThan(instance: string, before: number): Promise<void> {
-    await this.store.run((manager) =>
-      manager.delete(LinkSessionEntity, {
-        instance,
-        status: In(['open', 'exchanged', 'failed', 'expired', 'superseded', 'exchange_unknown']),
-        updatedAt: LessThan(before),
-      }),
+  /**
+   * System scope: ends open sessions that went past their time, oldest first. Those whose reply was lost may have
+   * been honoured, and become unknown. For the background work only.
+   *
+   * @returns where to go on, when there may be more than `take`
+   */
+  async expire(
+    instance: string,
+    { from, before }: { from: number; before: number },
+    take: number,
+  ): Promise<number | undefined> {
+    const late = await this.store.find(
+      LinkSessionEntity,
+      { instance, status: 'open', expiresAt: And(MoreThanOrEqual(from), LessThan(before)) },
+      { order: { expiresAt: 'ASC' }, take },
     );
+    for (const replyLost of [false, true]) {
+      const ids = late.filter((session) => session.replyLost === replyLost).map(({ id }) => id);
+      if (ids.length === 0) continue;
+      await this.store.update(
+        LinkSessionEntity,
+        { id: In(ids), status: 'open', replyLost },
+        { status: replyLost ? 'exchange_unknown' : 'expired', updatedAt: Date.now() },
+      );
+    }
+    return late.length < take ? undefined : late.at(-1)?.expiresAt;
+  }
+
+  /**
+   * System scope: forgets sessions whose time was over before a moment, oldest first; tells how many. For the
+   * background work only.
+   */
+  async forget(instance: string, before: number, take: number): Promise<number> {
+    const old = await this.store.find(
+      LinkSessionEntity,
+      { instance, status: Not('exchanging'), expiresAt: LessThan(before) },
+      { order: { expiresAt: 'ASC' }, take },
+    );
+    const id = In(old.map((session) => session.id));
+    if (old.length > 0) {
+      await this.store.run((manager) => manager.delete(LinkSessionEntity, { id, status: Not('exchanging') }));
+    }
+    return old.length;
   }
 }
 

@@ -26,6 +26,8 @@ describe('the background work of linking', () => {
   const compareAndSet = jest.fn<LinkSessionRepository['compareAndSet']>();
   const finish = jest.fn<ExchangeFinisher['finish']>();
   const run = jest.fn<FollowUpService['run']>();
+  const expire = jest.fn<LinkSessionRepository['expire']>();
+  const forget = jest.fn<LinkSessionRepository['forget']>();
   const stop = jest.fn<FollowUpService['stop']>();
   let sessions: LinkSessionEntity[];
   let connections: ConnectionEntity[];
@@ -33,16 +35,19 @@ describe('the background work of linking', () => {
   beforeEach(() => {
     sessions = [];
     connections = [];
-    for (const mock of [compareAndSet, finish, run, stop]) mock.mockReset();
+    for (const mock of [compareAndSet, finish, run, expire, forget, stop]) mock.mockReset();
     compareAndSet.mockResolvedValue(true);
     run.mockResolvedValue();
+    expire.mockResolvedValue(undefined);
+    forget.mockResolvedValue(0);
     jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
     worker = new LinkWorker(
       'default',
       true,
       {
         findRunOut: () => Promise.resolve(sessions),
-        forgetOlderThan: () => Promise.resolve(),
+        expire,
+        forget,
         compareAndSet,
       } as unknown as LinkSessionRepository,
       { findDueFollowUps: () => Promise.resolve(connections) } as unknown as ConnectionRepository,
@@ -102,6 +107,24 @@ describe('the background work of linking', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it('goes on with a clean-up that one batch did not end', async () => {
+    expire.mockResolvedValueOnce(123).mockResolvedValueOnce(undefined);
+    forget.mockImplementation((_instance, _before, take) =>
+      Promise.resolve(forget.mock.calls.length === 1 ? take : take - 1),
+    );
+    for (let time = 0; time < 3; time += 1) await worker.sweep();
+    expect(expire.mock.calls.map(([, { from }]) => from).slice(0, 2)).toEqual([0, 123]);
+    expect(forget).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks again at what a late attempt may have opened again', async () => {
+    await worker.sweep();
+    await worker.sweep();
+    const [first, second] = expire.mock.calls.map(([, range]) => range);
+    expect(second!.from).toBeGreaterThan(0);
+    expect(second!.from).toBeLessThan(first!.before);
   });
 
   it('puts off a session that cannot be finished, so that it does not stand before the others for ever', async () => {

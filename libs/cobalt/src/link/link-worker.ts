@@ -8,6 +8,8 @@ import { orgScope } from '../identity/index.js';
 import type { ExchangeFinisher } from './exchange-finisher.js';
 import type { FollowUpService } from './follow-up.service.js';
 import {
+  CLEAN_UP_BATCH,
+  EXCHANGE_GRACE_MS,
   SESSION_RETENTION_MS,
   SETTLE_AGAIN_MS,
   STOP_FOLLOW_UPS_MS,
@@ -16,6 +18,8 @@ import {
 } from './link-limits.js';
 import type { LinkSessionEntity } from './link-session.entity.js';
 import type { LinkSessionRepository } from './link-session.repository.js';
+
+const HOUR_MS = 60 * 60_000;
 
 /**
  * The background work of linking: follow-ups right after an exchange, and a sweep that finds what a process left
@@ -28,6 +32,7 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
   #forgotAt = 0;
+  #expiredUpTo = 0;
 
   constructor(
     private readonly instance: string,
@@ -87,6 +92,7 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
       if (this.#isStopped) return;
       await this.settleSession(session);
     }
+    await this.expire(now);
     await this.forget(now);
   }
 
@@ -122,10 +128,21 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
     }
   }
 
+  private async expire(now: number): Promise<void> {
+    const before = now - EXCHANGE_GRACE_MS;
+    const more = await this.sessions.expire(
+      this.instance,
+      { from: this.#expiredUpTo, before },
+      CLEAN_UP_BATCH,
+    );
+    // not all of history each time; but an attempt that ended late may have opened its session again
+    this.#expiredUpTo = more ?? before - HOUR_MS;
+  }
+
   private async forget(now: number): Promise<void> {
-    if (now - this.#forgotAt < 60 * 60_000) return;
-    this.#forgotAt = now;
-    await this.sessions.forgetOlderThan(this.instance, now - SESSION_RETENTION_MS);
+    if (now - this.#forgotAt < HOUR_MS) return;
+    const count = await this.sessions.forget(this.instance, now - SESSION_RETENTION_MS, CLEAN_UP_BATCH);
+    if (count < CLEAN_UP_BATCH) this.#forgotAt = now;
   }
 
   private track(work: Promise<void>): void {
