@@ -1,4 +1,4 @@
-const name = (pkg, dir) => [`^${pkg}$`, `<rootDir>/libs/${dir}/src/index.ts`];
+const name = (pkg, dir, room = '') => [`^${pkg}$`, `<rootDir>/libs/${dir}/src/${room}index.ts`];
 
 /** Kinds of suites that this machine cannot run (`browser`, `vectors`), told by scripts/test.mjs. */
 const without = (process.env.TEST_WITHOUT ?? '')
@@ -30,9 +30,11 @@ export default {
   },
   moduleNameMapper: Object.fromEntries([
     name('nestjs-cobalt', 'cobalt'),
+    name('nestjs-cobalt/testing', 'cobalt', 'testing/'),
     name('@nestjs-cobalt/contract', 'cobalt-contract'),
     name('@nestjs-cobalt/emulator', 'cobalt-emulator'),
     name('@nestjs-cobalt/link', 'cobalt-link'),
+    name('@nestjs-cobalt/link/react', 'cobalt-link', 'react/'),
     ['^(\\.{1,2}/.*)\\.js$', '$1'],
   ]),
 };
