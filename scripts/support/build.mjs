@@ -7,6 +7,11 @@ import { Stop, runNode, step } from './step.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** The published packages, as folders below the root. */
+export const libraries = readdirSync(join(root, 'libs'))
+  .map((folder) => `libs/${folder}`)
+  .filter((folder) => existsSync(join(root, folder, 'package.json')));
+
 /** The libraries and the app; `tsc -b` itself knows what is up to date. */
 export async function buildLibraries() {
   await step('Building the libraries and the app', () => runTypeScript('tsconfig.build.json'));
@@ -17,22 +22,55 @@ export function runTypeScript(project) {
   return run('TypeScript', ['node_modules/typescript/bin/tsc', '-b', project]);
 }
 
+/** The libraries as CommonJS, those that changed; after {@link buildLibraries}, which checks their types. */
+export async function buildCommonJs() {
+  const how = hashOf(['scripts/support/commonjs.mjs', 'tsconfig.base.json', 'package-lock.json']);
+  const stale = libraries
+    .map((library) => {
+      const stamp = `${how} ${hashOf([`${library}/src`, `${library}/tsconfig.build.json`])}`;
+      return {
+        library,
+        stamp,
+        stampFile: join(root, 'dist', `.${library.replace('/', '-')}-commonjs-stamp`),
+      };
+    })
+    .filter(
+      ({ library, stamp, stampFile }) =>
+        !existsSync(join(root, library, 'dist/cjs/package.json')) || !isStamped(stampFile, stamp),
+    );
+  if (stale.length === 0) return;
+  await step('Building the libraries as CommonJS', async () => {
+    const { emitCommonJs } = await import('./commonjs.mjs');
+    for (const { library, stamp, stampFile } of stale) {
+      emitCommonJs(join(root, library));
+      writeStamp(stampFile, stamp);
+    }
+  });
+}
+
 /** The web page, unless it was already built from these very sources. */
 export async function buildWebPage() {
   const stampFile = join(root, 'dist', '.web-stamp');
   const stamp = hashOf(['src/web', 'libs/cobalt-link/src', 'package-lock.json']);
-  const built = existsSync(join(root, 'dist', 'web', 'index.html')) && existsSync(stampFile);
-  if (built && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (existsSync(join(root, 'dist', 'web', 'index.html')) && isStamped(stampFile, stamp)) return;
   await step('Building the web page', () =>
     run('Vite', ['node_modules/vite/bin/vite.js', 'build', 'src/web']),
   );
-  mkdirSync(dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, stamp);
+  writeStamp(stampFile, stamp);
 }
 
 async function run(tool, args) {
   const code = await runNode(args, { cwd: root });
   if (code !== 0) throw new Stop(`${tool} ended with status ${code}; its own words are above.`);
+}
+
+function isStamped(file, stamp) {
+  return existsSync(file) && readFileSync(file, 'utf8') === stamp;
+}
+
+function writeStamp(file, stamp) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stamp);
 }
 
 function hashOf(paths) {

@@ -1,9 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Browser files are not compiled: this is the same folder seen from `src` and from `dist`, and ships with the package. */
-const FOLDER = fileURLToPath(new URL('../../src/link-page/assets/', import.meta.url));
+/**
+ * Browser files are not compiled: this is one folder, seen from `src`, from `dist` and from `dist/cjs`, and ships with
+ * the package.
+ */
+const FOLDER = ['../..', '../../..']
+  .map((up) => fileURLToPath(new URL(`${up}/src/link-page/assets/`, import.meta.url)))
+  .find((folder) => existsSync(folder))!;
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'js', '.css': 'css' };
 
