@@ -8,6 +8,7 @@ import { routePath } from './cobalt.controllers.js';
 import { identityProviders } from './cobalt.identity-provider.js';
 import type { CobaltModuleAsyncOptions, CobaltOptionsFactory } from './cobalt.module-options.js';
 import { CobaltRuntime } from './cobalt.runtime.js';
+import { CobaltService } from './cobalt.service.js';
 import { resolveOptions } from './config/index.js';
 import type { CobaltDynamicOptions, CobaltStaticOptions, ResolvedCobaltOptions } from './config/index.js';
 import type { CobaltIdentityResolver } from './identity/index.js';
@@ -52,20 +53,25 @@ export function createProviders(options: CobaltStaticOptions, given: Provider[])
           path: routePath(options),
         }),
     },
-    fromRuntime(getCobaltToken(options.name), ({ service }) => service),
     ...(name === DEFAULT_INSTANCE
       ? [
+          // whoever overrides the class in a test overrides what the token gives, too
+          fromRuntime(CobaltService, ({ service }) => service),
+          { provide: getCobaltToken(), useExisting: CobaltService },
           fromRuntime(CobaltLinkService, ({ links }) => links),
           fromRuntime(CobaltExchangeService, ({ exchanges }) => exchanges),
         ]
-      : []),
+      : [fromRuntime(getCobaltToken(name), ({ service }) => service)]),
   ];
 }
 
 /** What other modules may inject. */
 export function exportedTokens({ name }: CobaltStaticOptions): FactoryProvider['provide'][] {
   const isDefault = name === undefined || name === DEFAULT_INSTANCE;
-  return [getCobaltToken(name), ...(isDefault ? [CobaltLinkService, CobaltExchangeService] : [])];
+  return [
+    getCobaltToken(name),
+    ...(isDefault ? [CobaltService, CobaltLinkService, CobaltExchangeService] : []),
+  ];
 }
 
 /** Where the options of an asynchronous registration come from. */

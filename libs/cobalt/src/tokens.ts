@@ -1,17 +1,14 @@
 import { Inject } from '@nestjs/common';
-import type { InjectionToken } from '@nestjs/common';
-
-import { CobaltService } from './cobalt.service.js';
 
 /** The instance that was registered without a name. */
 export const DEFAULT_INSTANCE = 'default';
 
 /**
- * The injection token of an instance's {@link CobaltService}: the class itself for the unnamed one. Strings rather
- * than symbols of this file, so that two copies of the package in one process agree.
+ * The injection token of an instance's {@link CobaltService}; the unnamed one is injectable by its class too. A string,
+ * and no symbol or class of this copy of the package, so that its ES modules and its CommonJS build agree.
  */
-export function getCobaltToken(name: string = DEFAULT_INSTANCE): InjectionToken<CobaltService> {
-  return name === DEFAULT_INSTANCE ? CobaltService : `nestjs-cobalt:${name}`;
+export function getCobaltToken(name: string = DEFAULT_INSTANCE): string {
+  return `nestjs-cobalt:${name}`;
 }
 
 /** Injects the {@link CobaltService} of a named instance; without a name, the unnamed one. */
