@@ -1,27 +1,23 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
 
+import { DEFAULT_INSTANCE, instanceName, routePath } from './config/index.js';
 import type { CobaltStaticOptions } from './config/index.js';
 import { CobaltConnectionsControllerBase } from './connections/index.js';
 import { CobaltCallbackControllerBase, CobaltLinkControllerBase } from './link/index.js';
-import { DEFAULT_INSTANCE, getCobaltToken } from './tokens.js';
-
-/** The prefix of an instance's routes. */
-export function routePath({ name = DEFAULT_INSTANCE, path }: CobaltStaticOptions): string {
-  const given = path ?? (name === DEFAULT_INSTANCE ? 'cobalt' : `cobalt/${name}`);
-  return given.replace(/^\/+|\/+$/gu, '');
-}
+import { getCobaltToken } from './tokens.js';
 
 /**
  * The controllers of one registration. Each registration gets classes of its own: Nest keeps a controller's path on
  * its class, so a shared one would end up at the path of whoever came last.
  */
 export function createControllers(options: CobaltStaticOptions): Type[] {
+  const path = routePath(options);
   if (options.identity === undefined) return [];
   const { controllers = {}, decorators = {} } = options;
-  const path = routePath(options);
+  const instance = instanceName(options.name);
   const make = (Base: AbstractController, route: string, extra: readonly ClassDecorator[] = []) =>
-    createController(Base, `${path}/${route}`, options.name, extra);
+    createController(Base, `${path}/${route}`, instance, extra);
   return [
     ...(controllers.link === false
       ? []
@@ -43,14 +39,16 @@ type AbstractController =
 function createController(
   Base: AbstractController,
   path: string,
-  name: string | undefined,
+  instance: string,
   decorators: readonly ClassDecorator[],
 ): Type {
   const Concrete = class extends (Base as unknown as Type<object>) {};
   // a name of its own: operation ids and logs are made from it
   const label = Base.name.replace(/Base$/u, '');
-  Object.defineProperty(Concrete, 'name', { value: name === undefined ? label : `${label}_${name}` });
-  Inject(getCobaltToken(name))(Concrete, undefined, 0);
+  Object.defineProperty(Concrete, 'name', {
+    value: instance === DEFAULT_INSTANCE ? label : `${label}_${instance}`,
+  });
+  Inject(getCobaltToken(instance))(Concrete, undefined, 0);
   Controller(path)(Concrete);
   for (const decorate of decorators) decorate(Concrete);
   return Concrete;

@@ -1,23 +1,29 @@
 import type { FactoryProvider, Provider } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
-import { HttpAdapterHost } from '@nestjs/core';
+import { HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 
-import { routePath } from './cobalt.controllers.js';
 import { identityProviders } from './cobalt.identity-provider.js';
 import type { CobaltModuleAsyncOptions, CobaltOptionsFactory } from './cobalt.module-options.js';
+import { REGISTRATION, assertDistinct } from './cobalt.registration.js';
 import { CobaltRuntime } from './cobalt.runtime.js';
 import { CobaltService } from './cobalt.service.js';
-import { resolveOptions } from './config/index.js';
+import {
+  CobaltConfigurationError,
+  DEFAULT_INSTANCE,
+  instanceName,
+  resolveOptions,
+  routePath,
+} from './config/index.js';
 import type { CobaltDynamicOptions, CobaltStaticOptions, ResolvedCobaltOptions } from './config/index.js';
 import type { CobaltIdentityResolver } from './identity/index.js';
 import { CobaltExchangeService, CobaltLinkService } from './link/index.js';
-import { DEFAULT_INSTANCE, getCobaltToken, internalToken } from './tokens.js';
+import { getCobaltToken, internalToken } from './tokens.js';
 
 /** The providers of one registration. `given` provides the options as they were given. */
 export function createProviders(options: CobaltStaticOptions, given: Provider[]): Provider[] {
-  const name = options.name ?? DEFAULT_INSTANCE;
+  const name = instanceName(options.name);
   const token = (what: Parameters<typeof internalToken>[1]) => internalToken(name, what);
   const fromRuntime = (
     provide: FactoryProvider['provide'],
@@ -28,13 +34,16 @@ export function createProviders(options: CobaltStaticOptions, given: Provider[])
     useFactory,
   });
   return [
+    { provide: REGISTRATION, useValue: name },
     ...given,
     ...identityProviders(token('identity'), options),
     {
       provide: token('options'),
-      inject: [token('given'), ConfigService],
-      useFactory: (dynamic: CobaltDynamicOptions, config: ConfigService) =>
-        resolveOptions(name, dynamic, config),
+      inject: [token('given'), ConfigService, ModulesContainer],
+      useFactory: (dynamic: CobaltDynamicOptions, config: ConfigService, modules: ModulesContainer) => {
+        assertDistinct(modules, name);
+        return resolveOptions(name, dynamic, config);
+      },
     },
     {
       provide: token('runtime'),
@@ -67,22 +76,22 @@ export function createProviders(options: CobaltStaticOptions, given: Provider[])
 
 /** What other modules may inject. */
 export function exportedTokens({ name }: CobaltStaticOptions): FactoryProvider['provide'][] {
-  const isDefault = name === undefined || name === DEFAULT_INSTANCE;
+  const instance = instanceName(name);
   return [
-    getCobaltToken(name),
-    ...(isDefault ? [CobaltService, CobaltLinkService, CobaltExchangeService] : []),
+    getCobaltToken(instance),
+    ...(instance === DEFAULT_INSTANCE ? [CobaltService, CobaltLinkService, CobaltExchangeService] : []),
   ];
 }
 
 /** Where the options of an asynchronous registration come from. */
 export function givenProviders(options: CobaltModuleAsyncOptions): Provider[] {
-  const provide = internalToken(options.name ?? DEFAULT_INSTANCE, 'given');
+  const provide = internalToken(instanceName(options.name), 'given');
   const { useFactory, useClass, useExisting, inject = [] } = options;
   const ways = [useFactory, useClass, useExisting].filter((way) => way !== undefined);
   if (ways.length !== 1) {
-    throw new TypeError(
-      'CobaltModule.forRootAsync needs exactly one of useFactory, useClass and useExisting.',
-    );
+    throw new CobaltConfigurationError(instanceName(options.name), [
+      'forRootAsync needs exactly one of useFactory, useClass and useExisting',
+    ]);
   }
   if (useFactory !== undefined) {
     return [

@@ -30,6 +30,7 @@ import {
   exchangeTimeout,
   followUpTimeout,
 } from './link/index.js';
+import { HealthCheck, instanceLogger } from './observability/index.js';
 import { CobaltStore } from './storage/index.js';
 
 /** What an instance is made from. */
@@ -63,6 +64,11 @@ export class CobaltRuntime {
   }: CobaltFoundation): Promise<CobaltRuntime> {
     const { instance } = options;
     if (identity !== undefined) installJsonBody(adapterHost, path);
+    else {
+      instanceLogger(instance).log(
+        'No `identity` is configured: the routes for the frontend are not mounted.',
+      );
+    }
     const store = await CobaltStore.open(dataSource);
     const http = createCobaltHttp(options);
     const { transport } = http;
@@ -125,6 +131,7 @@ export class CobaltRuntime {
     );
     const grants = new ConnectionGrants(instance, reader, connections, connectionVault, followUps);
 
+    const health = new HealthCheck(instance, store, options.keyProvider);
     const service = new CobaltService({
       link: {
         createToken: (request) => links.createToken(request),
@@ -133,6 +140,7 @@ export class CobaltRuntime {
       },
       connections: accounts,
       http: http.httpService,
+      health: () => health.check(),
       routes: {
         links,
         exchanges,

@@ -3,6 +3,7 @@ import type { HttpService } from '@nestjs/axios';
 import type { CobaltOrgClient, ConnectionSelector } from './client/index.js';
 import type { CobaltConnectionsService, ConnectionRoutes } from './connections/index.js';
 import type { CobaltExchangeService, CobaltLinkService, LinkRoutes } from './link/index.js';
+import type { CobaltHealth } from './observability/index.js';
 
 /** `cobalt.link`: what {@link CobaltLinkService} and {@link CobaltExchangeService} do, under one name. */
 export interface CobaltLink {
@@ -17,6 +18,7 @@ export interface CobaltParts {
   readonly connections: CobaltConnectionsService;
   readonly http: HttpService;
   readonly routes: LinkRoutes & ConnectionRoutes;
+  readonly health: () => Promise<CobaltHealth>;
   readonly org: (orgId: string, selector: ConnectionSelector) => CobaltOrgClient;
 }
 
@@ -37,6 +39,7 @@ export class CobaltService {
   /** What the base controllers work with. Not meant for application code. */
   readonly routes: LinkRoutes & ConnectionRoutes;
   readonly #org: CobaltParts['org'];
+  readonly #health: CobaltParts['health'];
 
   constructor(parts: CobaltParts) {
     this.link = parts.link;
@@ -44,6 +47,7 @@ export class CobaltService {
     this.http = parts.http;
     this.routes = parts.routes;
     this.#org = parts.org;
+    this.#health = parts.health;
   }
 
   /**
@@ -57,5 +61,20 @@ export class CobaltService {
    */
   org(orgId: string, selector: ConnectionSelector = {}): CobaltOrgClient {
     return this.#org(orgId, selector);
+  }
+
+  /**
+   * How this instance is: whether its database answers within two seconds, with the module's tables in it, and
+   * whether the current encryption key is known. Cobalt itself is not called, and being away is not this app's
+   * illness. It never throws, holds no secret, and is what an indicator of `@nestjs/terminus` gives:
+   *
+   * ```ts
+   * this.health.check([() => this.cobalt.health()]);
+   * ```
+   *
+   * @returns one entry, keyed `cobalt`, or `cobalt:<name>` of a named instance; `code` and `message` when it is down
+   */
+  health(): Promise<CobaltHealth> {
+    return this.#health();
   }
 }

@@ -52,6 +52,7 @@ export type {
   CobaltIdentityResolver,
   CobaltRequest,
 } from './identity/index.js';
+export type { CobaltHealth, CobaltHealthStatus } from './observability/index.js';
 export { KeyRing, SecretString } from './encryption/index.js';
 export type { EncryptionOptions, KeyWrapContext, KeyWrapProvider } from './encryption/index.js';
 

@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 
-/** The instance that was registered without a name. */
-export const DEFAULT_INSTANCE = 'default';
+import { DEFAULT_INSTANCE } from './config/index.js';
 
 /**
  * The injection token of an instance's {@link CobaltService}; the unnamed one is injectable by its class too. A string,

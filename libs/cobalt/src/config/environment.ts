@@ -1,5 +1,6 @@
 import type { ConfigService } from '@nestjs/config';
 
+import { DEFAULT_INSTANCE } from './instance-name.js';
 import type { CobaltDynamicOptions } from './options.js';
 
 /** The variable behind each option that has one, without its `COBALT_` prefix. */
@@ -15,8 +16,16 @@ export const ENVIRONMENT_NAMES = {
 
 /** The environment variable of an option: `COBALT_CLIENT_ID`, or `COBALT_<NAME>_CLIENT_ID` of a named instance. */
 export function variableName(instance: string, option: keyof typeof ENVIRONMENT_NAMES): string {
-  const infix = instance === 'default' ? '' : `${instance.toUpperCase().replaceAll(/[^A-Z0-9]/gu, '_')}_`;
+  const infix =
+    instance === DEFAULT_INSTANCE ? '' : `${instance.toUpperCase().replaceAll(/[^A-Z0-9]/gu, '_')}_`;
   return `COBALT_${infix}${ENVIRONMENT_NAMES[option]}`;
+}
+
+/** The variables that two instances would both read: `link` and the unnamed one share COBALT_LINK_BASE_URL. */
+export function sharedVariables(one: string, other: string): string[] {
+  const options = Object.keys(ENVIRONMENT_NAMES) as (keyof typeof ENVIRONMENT_NAMES)[];
+  const taken = new Set(options.map((option) => variableName(one, option)));
+  return options.map((option) => variableName(other, option)).filter((variable) => taken.has(variable));
 }
 
 /** What the environment says, for whatever the options leave out. Numbers that are none stay text, to be refused. */

@@ -1,10 +1,10 @@
 import { setImmediate as afterThisTurn } from 'node:timers/promises';
 
-import { Logger } from '@nestjs/common';
-import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import type { BeforeApplicationShutdown, Logger, OnApplicationBootstrap } from '@nestjs/common';
 
 import type { ConnectionEntity, ConnectionRepository } from '../connections/index.js';
 import { orgScope } from '../identity/index.js';
+import { instanceLogger } from '../observability/index.js';
 import type { ExchangeFinisher } from './exchange-finisher.js';
 import type { FollowUpService } from './follow-up.service.js';
 import {
@@ -26,7 +26,7 @@ const HOUR_MS = 60 * 60_000;
  * undone when it died. Rows say what is due, so any process may do it.
  */
 export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #logger = new Logger(LinkWorker.name);
+  readonly #logger: Logger;
   readonly #underWay = new Set<Promise<void>>();
   readonly #busy = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
@@ -41,7 +41,9 @@ export class LinkWorker implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly connections: ConnectionRepository,
     private readonly finisher: ExchangeFinisher,
     private readonly followUps: FollowUpService,
-  ) {}
+  ) {
+    this.#logger = instanceLogger(instance);
+  }
 
   onApplicationBootstrap(): void {
     if (!this.isEnabled) return;

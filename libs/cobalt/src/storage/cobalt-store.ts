@@ -9,6 +9,7 @@ import type {
 } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 
+import { cobaltEntities } from './cobalt-entities.js';
 import { resolveDataSource } from './data-source.js';
 import { dialectOf } from './dialect.js';
 import type { Dialect } from './dialect.js';
@@ -144,6 +145,11 @@ export class CobaltStore implements OnApplicationShutdown {
   ): Promise<E[]> {
     const condition = strictWhere(this.dataSource.getMetadata(entity), where);
     return this.run((manager) => manager.find(entity, { where: condition, order, take }));
+  }
+
+  /** Reads from each of the module's tables, to see that they answer. */
+  async probe(): Promise<void> {
+    for (const entity of cobaltEntities) await this.run((manager) => manager.exists(entity));
   }
 
   private insertInto(metadata: EntityMetadata): InsertStatement {

@@ -1,0 +1,89 @@
+import { RequestMethod } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
+import { MetadataScanner } from '@nestjs/core';
+import type { ModulesContainer } from '@nestjs/core';
+
+import { registrationsOf } from './cobalt.registration.js';
+import type { CobaltRegistration } from './cobalt.registration.js';
+import { CobaltConfigurationError, DEFAULT_INSTANCE } from './config/index.js';
+
+interface Route {
+  readonly instance: string;
+  readonly method: RequestMethod;
+  readonly segments: readonly string[];
+  readonly versions: readonly unknown[];
+  readonly host: string;
+}
+
+/**
+ * Refuses registrations of one app that answer to the same requests: Express would serve the first of them without
+ * a word. The global prefix is before all of them alike and makes no difference.
+ *
+ * @throws CobaltConfigurationError (`COBALT_CONFIGURATION`)
+ */
+export function assertNoSharedRoutes(modules: ModulesContainer): void {
+  const seen: Route[] = [];
+  for (const registration of registrationsOf(modules)) {
+    const routes = routesOf(registration, modules.applicationId);
+    for (const route of routes) {
+      const other = seen.find((earlier) => answerTheSame(earlier, route));
+      if (other === undefined) continue;
+      const owner = other.instance === DEFAULT_INSTANCE ? 'the unnamed instance' : `'${other.instance}'`;
+      throw new CobaltConfigurationError(route.instance, [
+        `path: ${RequestMethod[route.method]} /${route.segments.join('/')} would be a route of ${owner} as well; ` +
+          'give this instance another `path`, or a RouterModule prefix for its module',
+      ]);
+    }
+    seen.push(...routes);
+  }
+}
+
+function routesOf(
+  { instance, moduleClass, controllers }: CobaltRegistration,
+  applicationId: string,
+): Route[] {
+  // where RouterModule keeps its prefixes
+  const prefix = asList(Reflect.getMetadata(`__module_path__${applicationId}`, moduleClass));
+  return controllers.flatMap((controller) => {
+    const host = JSON.stringify(Reflect.getMetadata('host', controller) ?? null);
+    const ownVersions = asList(Reflect.getMetadata('__version__', controller));
+    const prototype = controller.prototype as object;
+    return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+      const handler = (prototype as Record<string, Type>)[name]!;
+      const method: unknown = Reflect.getMetadata('method', handler);
+      if (typeof method !== 'number') return [];
+      const versions = asList(Reflect.getMetadata('__version__', handler) ?? ownVersions);
+      return asList(Reflect.getMetadata('path', controller)).flatMap((base) =>
+        asList(Reflect.getMetadata('path', handler)).map((path) => ({
+          instance,
+          method,
+          segments: [...prefix, base, path].flatMap((part) => String(part).split('/')).filter(Boolean),
+          versions,
+          host,
+        })),
+      );
+    });
+  });
+}
+
+/** Versions count as apart only when none is shared: what the host makes of them is not known here. */
+function answerTheSame(one: Route, other: Route): boolean {
+  return (
+    one.method === other.method &&
+    one.host === other.host &&
+    one.segments.length === other.segments.length &&
+    one.segments.every((segment, at) => isSameSegment(segment, other.segments[at]!)) &&
+    (one.versions.length === 0
+      ? other.versions.length === 0
+      : one.versions.some((version) => other.versions.includes(version)))
+  );
+}
+
+/** A parameter may be anything; case makes no difference to Express. */
+function isSameSegment(one: string, other: string): boolean {
+  return one.startsWith(':') || other.startsWith(':') || one.toLowerCase() === other.toLowerCase();
+}
+
+function asList(value: unknown): unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
+}
