@@ -16,6 +16,7 @@ const FLOORS = [
   ['encryption', 'storage', 'config', 'identity', 'http', 'audit', 'observability'],
   ['client', 'connections'],
   ['link', 'webhooks', 'operations'],
+  ['api-description'],
   ['testing'],
 ];
 

@@ -1,11 +1,14 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
 
+import { describeRoutes, tagController } from './api-description/index.js';
 import { DEFAULT_INSTANCE, instanceName, routePath } from './config/index.js';
 import type { CobaltStaticOptions } from './config/index.js';
 import { CobaltConnectionsControllerBase } from './connections/index.js';
 import { CobaltCallbackControllerBase, CobaltLinkControllerBase } from './link/index.js';
 import { getCobaltToken } from './tokens.js';
+
+describeRoutes();
 
 /**
  * The controllers of one registration. Each registration gets classes of its own: Nest keeps a controller's path on
@@ -51,5 +54,6 @@ function createController(
   Inject(getCobaltToken(instance))(Concrete, undefined, 0);
   Controller(path)(Concrete);
   for (const decorate of decorators) decorate(Concrete);
+  tagController(Concrete, instance === DEFAULT_INSTANCE ? 'Cobalt' : `Cobalt ${instance}`);
   return Concrete;
 }

@@ -1,0 +1,1 @@
+export { describeRoutes, tagController } from './describe-controllers.js';
