@@ -190,9 +190,7 @@ export class LinkSessionRepository implements LinkAttempts {
       { order: { expiresAt: 'ASC' }, take },
     );
     const id = In(old.map((session) => session.id));
-    if (old.length > 0) {
-      await this.store.run((manager) => manager.delete(LinkSessionEntity, { id, status: Not('exchanging') }));
-    }
+    if (old.length > 0) await this.store.delete(LinkSessionEntity, { id, status: Not('exchanging') });
     return old.length;
   }
 }

@@ -14,6 +14,7 @@ import { resolveDataSource } from './data-source.js';
 import { dialectOf } from './dialect.js';
 import type { Dialect } from './dialect.js';
 import { readDriverError } from './driver-error.js';
+import { findEntityMetadata } from './entity-metadata.js';
 import { insertStatement } from './insert-statement.js';
 import type { InsertStatement } from './insert-statement.js';
 import { retryContention } from './retry.js';
@@ -64,6 +65,18 @@ export class CobaltStore implements OnApplicationShutdown {
     if (this.isOwn) await (this.#closing ??= this.dataSource.destroy());
   }
 
+  /** What the DataSource knows about an entity of ours, whichever build of this package it was given. */
+  metadata(entity: EntityTarget<ObjectLiteral>): EntityMetadata {
+    return findEntityMetadata(this.dataSource, entity) ?? this.dataSource.getMetadata(entity);
+  }
+
+  /** Deletes the rows that the condition names. */
+  async delete<E extends ObjectLiteral>(entity: EntityTarget<E>, where: Where<E>): Promise<void> {
+    const metadata = this.metadata(entity);
+    const condition = strictWhere(metadata, where);
+    await this.run((manager) => manager.delete(metadata.target, condition));
+  }
+
   /**
    * Runs work that is a single statement, on the primary where the host has replicas. It may run more than once:
    * it must do nothing but the statement.
@@ -88,7 +101,7 @@ export class CobaltStore implements OnApplicationShutdown {
 
   /** Inserts a row unless a unique constraint says that somebody was first. True when it was inserted. */
   async insertIfAbsent<E extends ObjectLiteral>(entity: EntityTarget<E>, row: E): Promise<boolean> {
-    const metadata = this.dataSource.getMetadata(entity);
+    const metadata = this.metadata(entity);
     assertStorable(metadata, row);
     const { text, valuesOf } = this.insertInto(metadata);
     const values = valuesOf(row);
@@ -118,11 +131,11 @@ export class CobaltStore implements OnApplicationShutdown {
     where: Where<E>,
     patch: QueryDeepPartialEntity<E>,
   ): Promise<number> {
-    const metadata = this.dataSource.getMetadata(entity);
+    const metadata = this.metadata(entity);
     const condition = strictWhere(metadata, where);
     assertStorable(metadata, patch);
     return this.run(async (manager) => {
-      const update = manager.createQueryBuilder().update(entity).set(patch).where(condition);
+      const update = manager.createQueryBuilder().update<E>(metadata.target).set(patch).where(condition);
       const result = await update.callListeners(false).updateEntity(false).execute();
       return this.dialect.matchedRows(result.affected ?? 0, result.raw);
     });
@@ -143,13 +156,15 @@ export class CobaltStore implements OnApplicationShutdown {
     where: Where<E>,
     { order, take }: FindManyOptions<E> = {},
   ): Promise<E[]> {
-    const condition = strictWhere(this.dataSource.getMetadata(entity), where);
-    return this.run((manager) => manager.find(entity, { where: condition, order, take }));
+    const metadata = this.metadata(entity);
+    const condition = strictWhere(metadata, where);
+    return this.run((manager) => manager.find<E>(metadata.target, { where: condition, order, take }));
   }
 
   /** Reads from each of the module's tables, to see that they answer. */
   async probe(): Promise<void> {
-    for (const entity of cobaltEntities) await this.run((manager) => manager.exists(entity));
+    for (const entity of cobaltEntities)
+      await this.run((manager) => manager.exists(this.metadata(entity).target));
   }
 
   private insertInto(metadata: EntityMetadata): InsertStatement {

@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 
 import { CobaltError } from '../errors/index.js';
 import { dialectOf, tableSql } from './dialect.js';
@@ -17,7 +17,7 @@ const EXACT_COLLATIONS = ['utf8mb4_nopad_bin', 'utf8mb4_0900_bin'];
 
 /** Creates a table and its indexes in any of the three dialects. */
 export async function createTable(runner: QueryRunner, table: TableDefinition): Promise<void> {
-  const { dataSource } = runner;
+  const dataSource = dataSourceOf(runner);
   const { driver, namingStrategy } = dataSource;
   const dialect = dialectOf(dataSource);
   const quote = (name: string) => driver.escape(name);
@@ -51,8 +51,14 @@ export async function createTable(runner: QueryRunner, table: TableDefinition): 
 
 /** Drops what {@link createTable} made. */
 export async function dropTable(runner: QueryRunner, name: string): Promise<void> {
-  const present = dialectOf(runner.dataSource).transactionalDdl ? '' : 'IF EXISTS ';
-  await runner.query(`DROP TABLE ${present}${tableSql(runner.dataSource, name)}`);
+  const dataSource = dataSourceOf(runner);
+  const present = dialectOf(dataSource).transactionalDdl ? '' : 'IF EXISTS ';
+  await runner.query(`DROP TABLE ${present}${tableSql(dataSource, name)}`);
+}
+
+/** TypeORM 0.3 knows it as `connection` only; 1 has both names. */
+function dataSourceOf(runner: QueryRunner): DataSource {
+  return runner.connection;
 }
 
 async function exactComparison(runner: QueryRunner): Promise<string> {

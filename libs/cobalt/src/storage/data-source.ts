@@ -1,10 +1,14 @@
 import { DataSource } from 'typeorm';
-import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
+import type { DataSourceOptions } from 'typeorm';
 
 import { CobaltError } from '../errors/index.js';
 import { cobaltEntities } from './cobalt-entities.js';
 import { dialectOf } from './dialect.js';
+import { findEntityMetadata } from './entity-metadata.js';
 import { retryContention } from './retry.js';
+
+/** By this way, because its own name and file differ between TypeORM 0.3 and 1. */
+type BetterSqlite3Options = Extract<DataSourceOptions, { type: 'better-sqlite3' }>;
 
 /**
  * The DataSource that the module works with: the host's own, or, for a SQLite file, one of our own to the same file.
@@ -16,7 +20,9 @@ import { retryContention } from './retry.js';
 export async function resolveDataSource(host: DataSource): Promise<DataSource> {
   const dialect = dialectOf(host);
   if (dialect.name === 'sqlite' && !isInMemory(host.options.database)) return ownConnection(host);
-  const missing = cobaltEntities.filter((entity) => !host.hasMetadata(entity)).map((entity) => entity.name);
+  const missing = cobaltEntities
+    .filter((entity) => findEntityMetadata(host, entity) === undefined)
+    .map((entity) => entity.name);
   if (missing.length === 0) return host;
   throw new CobaltError(
     'COBALT_CONFIGURATION',
@@ -34,9 +40,9 @@ function isInMemory(database: unknown): boolean {
 }
 
 async function ownConnection(host: DataSource): Promise<DataSource> {
-  const given = host.options as BetterSqlite3DataSourceOptions;
+  const given = host.options as BetterSqlite3Options;
   // picked one by one: `dropSchema`, `synchronize` and `migrationsRun` are the host's business
-  const options: BetterSqlite3DataSourceOptions = {
+  const options: BetterSqlite3Options = {
     type: 'better-sqlite3',
     database: given.database,
     driver: given.driver as unknown,

@@ -34,7 +34,7 @@ export function selectByKeys<E extends { instance: string }, C extends keyof E &
   key: readonly (keyof E & string)[],
 ): SelectByKeys<Pick<E, C>> {
   const { dataSource, dialect } = store;
-  const metadata = dataSource.getMetadata(entity);
+  const metadata = store.metadata(entity);
   const meta = (property: string) => {
     const column = metadata.findColumnWithPropertyName(property);
     if (!column) throw new TypeError(`${metadata.tableName} has no property '${property}'.`);
