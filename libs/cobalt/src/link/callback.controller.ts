@@ -3,7 +3,6 @@ import { Get, HttpStatus, Query, Req, Res } from '@nestjs/common';
 import { browserPath, isHttps, readCookies, serializeCookie } from '../http/index.js';
 import type { CobaltRequest } from '../identity/index.js';
 import { callbackCookieName, readBrowserClaims } from './callback-cookie.js';
-import type { BrowserClaim } from './callback-cookie.js';
 import { CALLBACK_PAGE_CSP, callbackPage } from './callback-page.js';
 import type { CallbackOutcome } from './callback.service.js';
 import type { LinkRoutes } from './link-routes.js';
@@ -42,14 +41,14 @@ export abstract class CobaltCallbackControllerBase {
       caller: await this.cobalt.identifyOptionally(request),
       referer: singleHeader(request.headers['referer']),
     });
-    this.forget(request, response, claims);
+    this.forget(request, response, outcome.forget);
     this.answer(request, response, outcome);
   }
 
   /** The cookies have served: also after an error, so that the next attempt starts clean. */
-  private forget(request: CobaltRequest, response: unknown, claims: readonly BrowserClaim[]): void {
+  private forget(request: CobaltRequest, response: unknown, sessionIds: readonly string[]): void {
     const attributes = { path: browserPath(request), maxAge: 0, secure: isHttps(request) };
-    for (const { sessionId } of claims) {
+    for (const sessionId of sessionIds) {
       const cookie = serializeCookie(callbackCookieName(sessionId), '', attributes);
       this.adapter.appendHeader(response, 'Set-Cookie', cookie);
     }

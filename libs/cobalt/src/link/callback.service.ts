@@ -21,9 +21,11 @@ export interface CallbackRequest {
 }
 
 /** How it ended, and for which session, when one is known. */
-export type CallbackOutcome = { session?: LinkSessionEntity } & (
-  { connectionId: string } | { error: CobaltError }
-);
+export type CallbackOutcome = {
+  session?: LinkSessionEntity;
+  /** The sessions of this instance that the browser's cookies name: another app's on the same host stay. */
+  forget: readonly string[];
+} & ({ connectionId: string } | { error: CobaltError });
 
 const LIVE = new Set<LinkSessionEntity['status']>(['open', 'exchanging', 'exchange_unknown']);
 
@@ -41,10 +43,13 @@ export class CobaltCallbackService {
   /** Never throws for what the request got wrong: the outcome says it. */
   async complete(request: CallbackRequest): Promise<CallbackOutcome> {
     let session: LinkSessionEntity | undefined;
+    let forget: string[] = [];
     try {
       const parsed = parseToken(request.token);
       const publicToken = parsed instanceof CobaltError ? undefined : parsed;
-      session = await this.match(request.claims, publicToken);
+      const named = await this.named(request.claims);
+      forget = named.map(({ id }) => id);
+      session = this.match(proven(named, request.claims), publicToken);
       this.assertMayProceed(session, request);
       if (parsed instanceof CobaltError) throw parsed;
       const caller: Caller = {
@@ -54,20 +59,19 @@ export class CobaltCallbackService {
         canManage: false,
       };
       const { connection } = await this.exchange.run(caller, { sessionId: session.id, publicToken });
-      return { session, connectionId: connection.id };
+      return { session, forget, connectionId: connection.id };
     } catch (error) {
-      if (isCobaltError(error)) return { session, error };
+      if (isCobaltError(error)) return { session, forget, error };
       throw error;
     }
   }
 
   /** The one session that this browser can mean. */
-  private async match(
-    claims: readonly BrowserClaim[],
+  private match(
+    sessions: readonly LinkSessionEntity[],
     publicToken: SecretString | undefined,
-  ): Promise<LinkSessionEntity> {
-    const proven = await this.proven(claims);
-    const live = proven.filter(({ status }) => LIVE.has(status));
+  ): LinkSessionEntity {
+    const live = sessions.filter(({ status }) => LIVE.has(status));
     if (live.length > 1) {
       throw new CobaltError(
         'COBALT_LINK_AMBIGUOUS',
@@ -78,16 +82,15 @@ export class CobaltCallbackService {
     // a page that is loaded again is told the same once more
     const session =
       live[0] ??
-      proven.find(({ publicTokenHash }) => hash !== undefined && publicTokenHash === hash) ??
-      proven[0];
+      sessions.find(({ publicTokenHash }) => hash !== undefined && publicTokenHash === hash) ??
+      sessions[0];
     if (session !== undefined) return session;
     throw new CobaltError('COBALT_INVALID_REQUEST', 'This browser has no open link session.');
   }
 
-  private async proven(claims: readonly BrowserClaim[]): Promise<LinkSessionEntity[]> {
-    const hashes = new Map(claims.map(({ sessionId, secret }) => [sessionId, hashBrowserSecret(secret)]));
-    const found = await this.sessions.findForBrowser(this.options.instance, [...hashes.keys()]);
-    return found.filter(({ id, browserHash }) => sameDigest(hashes.get(id) ?? '', browserHash ?? ''));
+  private named(claims: readonly BrowserClaim[]): Promise<LinkSessionEntity[]> {
+    const ids = new Set(claims.map(({ sessionId }) => sessionId));
+    return this.sessions.findForBrowser(this.options.instance, [...ids]);
   }
 
   private assertMayProceed(session: LinkSessionEntity, { caller, referer }: CallbackRequest): void {
@@ -105,6 +108,12 @@ export class CobaltCallbackService {
   private isLink(referer: string): boolean {
     return URL.canParse(referer) && new URL(referer).origin === new URL(this.options.linkBaseUrl).origin;
   }
+}
+
+/** Those whose random bits the browser shows as well. */
+function proven(sessions: LinkSessionEntity[], claims: readonly BrowserClaim[]): LinkSessionEntity[] {
+  const hashes = new Map(claims.map(({ sessionId, secret }) => [sessionId, hashBrowserSecret(secret)]));
+  return sessions.filter(({ id, browserHash }) => sameDigest(hashes.get(id) ?? '', browserHash ?? ''));
 }
 
 /** The public token, nothing when there is none, or what is wrong with it: a known session is told where it belongs. */
