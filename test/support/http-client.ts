@@ -1,3 +1,5 @@
+import { assertDescribed } from './described-answers.js';
+
 /** What a test looks at of an answer. */
 export interface TestResponse {
   status: number;
@@ -7,7 +9,10 @@ export interface TestResponse {
   body: Record<string, unknown>;
 }
 
-/** A caller over a real socket, with a cookie jar that goes by name, value and path. */
+/**
+ * A caller over a real socket, with a cookie jar that goes by name, value and path. Every answer of our routes is held
+ * against their description on its way.
+ */
 export class HttpClient {
   readonly cookies = new Map<string, { value: string; path: string }>();
 
@@ -47,7 +52,9 @@ export class HttpClient {
     });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parse(text) };
+    const { status, headers: given } = response;
+    await assertDescribed({ method, path: pathname, status, headers: given, text });
+    return { status, headers: given, text, body: parse(text) };
   }
 
   private keep(line: string): void {
