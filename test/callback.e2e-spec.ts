@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 
-import { describeEachDatabase } from './support/databases.js';
 import { TestHost } from './support/host.js';
+import { describeEachHost } from './support/hosts.js';
 import type { HttpClient } from './support/http-client.js';
 
 const RETURN = 'https://app.example.com/linked?tab=ehr';
 const CALLBACK = '/cobalt/link/callback';
 
-describeEachDatabase('the callback of window mode', (server) => {
+describeEachHost('the callback of window mode', (kind) => {
   let host: TestHost;
   let orgId: string;
   let count = 0;
   /** The browser: its jar holds what the token route set; it sends no identity of its own. */
   let browser: HttpClient;
   beforeAll(async () => {
-    host = await TestHost.start({ server });
+    host = await TestHost.start({ ...kind });
   });
   afterAll(() => host.stop());
   beforeEach(() => {

@@ -3,9 +3,9 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { LoggerService } from '@nestjs/common';
 
-import { describeEachDatabase } from './support/databases.js';
 import { eventually } from './support/eventually.js';
 import { TestHost } from './support/host.js';
+import { describeEachHost } from './support/hosts.js';
 
 /** Keeps everything that is logged, at every level. */
 class Recorder implements LoggerService {
@@ -19,13 +19,13 @@ class Recorder implements LoggerService {
   readonly fatal = this.log;
 }
 
-describeEachDatabase('secrets', (server) => {
+describeEachHost('secrets', (kind) => {
   const recorder = new Recorder();
   const observed: string[] = [];
   const secrets = new Map<string, string>();
   let host: TestHost;
   beforeAll(async () => {
-    host = await TestHost.start({ server, logger: recorder, cobalt: { http: { timeoutMs: 700 } } });
+    host = await TestHost.start({ ...kind, logger: recorder, cobalt: { http: { timeoutMs: 700 } } });
     secrets.set('client secret', host.emulator.credentials.clientSecret);
     secrets.set('key-encryption key', Buffer.alloc(32, 7).toString('base64'));
   });

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 
-import { describeEachDatabase } from './support/databases.js';
 import { TestHost } from './support/host.js';
+import { describeEachHost } from './support/hosts.js';
 import { recordStatements } from './support/statements.js';
 
 const EXCHANGE = { path: '/link/token/exchange' };
 
-describeEachDatabase('an exchange', (server) => {
+describeEachHost('an exchange', (kind) => {
   let host: TestHost;
   let orgId: string;
   let count = 0;
   beforeAll(async () => {
-    host = await TestHost.start({ server, cobalt: { http: { timeoutMs: 1_000 }, dispatch: false } });
+    host = await TestHost.start({ ...kind, cobalt: { http: { timeoutMs: 1_000 }, dispatch: false } });
   });
   afterAll(() => host.stop());
   beforeEach(() => {

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 
-import { describeEachDatabase } from './support/databases.js';
 import { TestHost } from './support/host.js';
+import { describeEachHost } from './support/hosts.js';
 import { eventually } from './support/eventually.js';
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u;
 
-describeEachDatabase('linking an EHR account', (server) => {
+describeEachHost('linking an EHR account', (kind) => {
   let host: TestHost;
   let orgId: string;
   let count = 0;
   beforeAll(async () => {
-    host = await TestHost.start({ server });
+    host = await TestHost.start({ ...kind });
   });
   afterAll(() => host.stop());
   beforeEach(() => {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { describeEachDatabase } from './support/databases.js';
 import { TestHost } from './support/host.js';
+import { describeEachHost } from './support/hosts.js';
 import type { HttpClient } from './support/http-client.js';
 
-describeEachDatabase('two organisations in one app', (server) => {
+describeEachHost('two organisations in one app', (kind) => {
   let host: TestHost;
   let connectionId: string;
   let openSession: { id: string; publicToken: string };
   beforeAll(async () => {
-    host = await TestHost.start({ server });
+    host = await TestHost.start({ ...kind });
     ({ connectionId } = await host.link('riverside', 'ana'));
     const ben = host.as('riverside', 'ben');
     const { body } = await ben.post('/cobalt/link/token', {});

@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { databases, describeEachDatabase } from './support/databases.js';
+import { databases } from './support/databases.js';
 import { eventually } from './support/eventually.js';
 import { HostProcess } from './support/host-process.js';
 import type { DeathPoint } from './support/host-process.js';
 import { TestHost } from './support/host.js';
+import { describeEachHost } from './support/hosts.js';
 
 const shared = databases.filter(({ name }) => name !== 'sqlite');
 
-describeEachDatabase(
+describeEachHost(
   'exchanges on two machines',
-  (server) => {
+  (kind) => {
     let host: TestHost;
     let count = 0;
     beforeAll(async () => {
-      host = await TestHost.start({ server });
+      host = await TestHost.start({ ...kind });
     }, 30_000);
     afterAll(() => host.stop());
 

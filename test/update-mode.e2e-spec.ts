@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 
-import { describeEachDatabase } from './support/databases.js';
 import { eventually } from './support/eventually.js';
 import { TestHost } from './support/host.js';
+import { describeEachHost } from './support/hosts.js';
 
-describeEachDatabase('an EHR account that needs its user again', (server) => {
+describeEachHost('an EHR account that needs its user again', (kind) => {
   let host: TestHost;
   let orgId: string;
   let connectionId: string;
   let count = 0;
   beforeAll(async () => {
-    host = await TestHost.start({ server });
+    host = await TestHost.start({ ...kind });
   });
   afterAll(() => host.stop());
   beforeEach(async () => {

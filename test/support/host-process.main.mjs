@@ -2,11 +2,13 @@
 // after any step of its next request: a step is one SQL statement or one call to the vendor.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CobaltModule, CobaltService, cobaltEntities, cobaltMigrations } from 'nestjs-cobalt';
 import { DataSource } from 'typeorm';
 
-const { database, cobalt, dieAt } = JSON.parse(process.argv[2]);
+const { adapter, database, cobalt, dieAt } = JSON.parse(process.argv[2]);
 
 class HostModule {}
 
@@ -19,6 +21,7 @@ const app = await NestFactory.create(
       CobaltModule.forRoot({ ...cobalt, identity, dispatch: false }),
     ],
   },
+  adapter === 'fastify' ? new FastifyAdapter() : new ExpressAdapter(),
   { logger: false },
 );
 await app.listen(0, '127.0.0.1');

@@ -32,7 +32,8 @@ export class HostProcess {
       linkBaseUrl: linkUrl,
       encryption: { keys: TEST_KEYS },
     };
-    const argument = JSON.stringify({ database: host.database.options, cobalt, dieAt });
+    const { adapter, database } = host;
+    const argument = JSON.stringify({ adapter, database: database.options, cobalt, dieAt });
     const child = fork(join(process.cwd(), 'test/support/host-process.main.mjs'), [argument], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       execArgv: [],

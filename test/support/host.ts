@@ -13,6 +13,8 @@ import type { CobaltIdentity, CobaltModuleOptions, CobaltRequest } from 'nestjs-
 import type { DataSource } from 'typeorm';
 import { DataSource as TypeOrmDataSource } from 'typeorm';
 
+import { createAdapter } from './adapters.js';
+import type { AdapterName } from './adapters.js';
 import { databases } from './databases.js';
 import type { TestDatabase, TestDatabaseServer } from './databases.js';
 import { HttpClient } from './http-client.js';
@@ -33,6 +35,8 @@ export function headerIdentity(request: CobaltRequest): CobaltIdentity | undefin
 
 /** What a test host is made of; everything has a default. */
 export interface TestHostOptions {
+  /** Default: Express. */
+  adapter?: AdapterName;
   server?: TestDatabaseServer;
   database?: TestDatabase;
   emulator?: CobaltEmulator;
@@ -49,6 +53,7 @@ export interface TestHostOptions {
 export class TestHost {
   private constructor(
     readonly app: INestApplication,
+    readonly adapter: AdapterName,
     readonly url: string,
     readonly emulator: CobaltEmulator,
     readonly database: TestDatabase,
@@ -82,12 +87,16 @@ export class TestHost {
       options.module?.(defaults) ?? CobaltModule.forRoot(defaults),
       ...(options.imports ?? []),
     ]);
-    const app = await NestFactory.create(module, { logger: options.logger ?? false, abortOnError: false });
+    const { adapter = 'express' } = options;
+    const app = await NestFactory.create(module, createAdapter(adapter), {
+      logger: options.logger ?? false,
+      abortOnError: false,
+    });
     options.prepare?.(app);
     await app.listen(0, '127.0.0.1');
     const url = (await app.getUrl()).replace(/\/$/u, '');
     emulator.changeSettings({ callbackUrl: `${url}/cobalt/link/callback` });
-    return new TestHost(app, url, emulator, database, owned);
+    return new TestHost(app, adapter, url, emulator, database, owned);
   }
 
   get cobalt(): CobaltService {
