@@ -13,7 +13,7 @@ const MAX_SPEC_LINES = 450;
 /** Rooms of the module from the ground up: a room imports from its own floor or from one below. */
 const FLOORS = [
   ['errors', 'validation'],
-  ['encryption', 'storage', 'config', 'identity', 'http', 'audit', 'observability'],
+  ['encryption', 'storage', 'config', 'identity', 'http', 'signature', 'audit', 'observability'],
   ['client', 'connections'],
   ['link', 'webhooks', 'operations'],
   ['api-description'],
@@ -31,6 +31,8 @@ const PACKAGES = {
 
 /** Tables and column types: imported from where they are, since the storage room lists every room's tables. */
 const isTable = (path) => /\.entity\.ts$|\/storage\/columns\.ts$/u.test(path);
+/** The entry for tests: nothing else of the module sees it, or the package that only it needs. */
+const TESTING = { room: 'libs/cobalt/src/testing/', package: '@nestjs-cobalt/emulator' };
 const isSpec = (path) => /\.(spec|e2e-spec)\.tsx?$/u.test(path);
 
 const problems = [];
@@ -64,7 +66,10 @@ function checkTree(tree, packages, files) {
     const imports = importsOf(root, file);
     fileGraph.set(file, imports.map(({ target }) => target).filter(Boolean));
     for (const { specifier, target } of imports) {
-      checkPackage(file, specifier, packages);
+      const isTesting = file.startsWith(TESTING.room);
+      checkPackage(file, specifier, isTesting ? [...packages, TESTING.package] : packages);
+      if (target?.startsWith(TESTING.room) && !isTesting)
+        problems.push(`${file} may not import ${specifier}, the entry for tests.`);
       if (!target) continue;
       if (!target.startsWith(`${tree}/`)) problems.push(`${file} reaches out of ${tree} to ${target}.`);
       const [from, to] = [roomOf(file), roomOf(target)];

@@ -1,4 +1,4 @@
-import type { ClinicDirectory } from '../clinics/index.js';
+import type { ClinicDirectory, WirePatient } from '../clinics/index.js';
 import type { Violations } from '../contract/index.js';
 import type { EmulatorCredentials } from '../credentials.js';
 import type { FaultRegistry } from '../faults/index.js';
@@ -118,6 +118,15 @@ export class EmulatorControls {
       practice: connection.practice,
       npis: providers.map(({ npi }) => String(npi)),
     };
+  }
+
+  /**
+   * The patients behind an account, as the API writes them.
+   * @throws UnknownConnectionError
+   */
+  patients(idOrReference: string): readonly WirePatient[] {
+    const { orgId, practice } = this.#connection(idOrReference);
+    return this.#parts.clinics.of(orgId, practice).patients;
   }
 
   /** Every request to the API and the Link page, oldest first; at most 10,000. */

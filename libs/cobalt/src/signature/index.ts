@@ -1,0 +1,1 @@
+export { SIGNATURE_HEADER, cobaltSignature, hmacSha256Hex } from './cobalt-signature.js';
