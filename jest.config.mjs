@@ -9,7 +9,11 @@ const without = (process.env.TEST_WITHOUT ?? '')
 /** One configuration for unit specs (beside the code) and whole flows (test/). */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{libs,src,test,bench}/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
+  testMatch: [
+    '<rootDir>/{libs,src,test,bench}/**/*.spec.ts',
+    '<rootDir>/scripts/**/*.spec.mjs',
+    '<rootDir>/test/**/*.e2e-spec.ts',
+  ],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...without],
   modulePathIgnorePatterns: ['<rootDir>/libs/[^/]+/dist', '<rootDir>/dist', '<rootDir>/data'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

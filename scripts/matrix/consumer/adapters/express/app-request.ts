@@ -1,0 +1,5 @@
+import type { Request } from 'express';
+
+export interface AppRequest extends Request {
+  user?: { clinicId: string; id: string };
+}

@@ -1,0 +1,1 @@
+export const database = { type: 'mariadb', url: process.env.DATABASE_URL } as const;

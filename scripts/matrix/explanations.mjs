@@ -1,0 +1,26 @@
+/**
+ * Red cells that are nobody's bug, or not ours: where, how they show, and what to tell the reader. A cell that fails in
+ * another way is not explained by these, and one that does not fail any more makes the run fail too.
+ */
+export const explanations = [
+  {
+    check: 'jest',
+    applies: ({ nest }) => nest === '12',
+    symptom: /Must use import to load ES Module|Cannot use import statement|Unexpected token 'export'/u,
+    text:
+      'Nest 12 is ES modules only, and a CommonJS Jest suite cannot load those. Use Jest with ES modules ' +
+      '(`--experimental-vm-modules`) or Vitest; the app itself may stay CommonJS.',
+  },
+];
+
+/** The explanation of a failed check, if there is one. */
+export function explanationOf({ row }, check, error) {
+  return explanations.find((each) => each.check === check && each.applies(row) && each.symptom.test(error));
+}
+
+/** Explanations whose rows ran and did not fail. */
+export function outdated(outcomes) {
+  return explanations.filter(({ check, applies }) =>
+    outcomes.some(({ row, results }) => applies(row) && results[check].ok),
+  );
+}
