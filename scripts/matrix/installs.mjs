@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { libraries, root } from '../support/build.mjs';
@@ -66,6 +66,7 @@ export class Installs {
     const manifest = { name, private: true, version: '0.0.0', dependencies };
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
     await npm(['install', '--ignore-scripts', '--strict-peer-deps'], { cwd: folder });
+    if (row.special === 'bare') expectNoOptionalPeer(folder);
     return folder;
   }
 
@@ -101,4 +102,14 @@ export class Installs {
       fastify: '^5.0.0',
     };
   }
+}
+
+/** The row would prove nothing if some other package brought one along. */
+function expectNoOptionalPeer(folder) {
+  const manifest = readFileSync(join(folder, 'node_modules/nestjs-cobalt/package.json'), 'utf8');
+  const { peerDependenciesMeta } = JSON.parse(manifest);
+  const found = Object.entries(peerDependenciesMeta)
+    .filter(([name, { optional }]) => optional && existsSync(join(folder, 'node_modules', name)))
+    .map(([name]) => name);
+  if (found.length > 0) throw new Error(`installed although nobody asked for it: ${found.join(', ')}`);
 }

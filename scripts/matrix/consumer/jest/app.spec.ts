@@ -1,49 +1,49 @@
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { CobaltEmulator } from '@nestjs-cobalt/emulator';
-import { CobaltService } from 'nestjs-cobalt';
+import { CobaltService, isCobaltError } from 'nestjs-cobalt';
+import { CobaltTesting } from 'nestjs-cobalt/testing';
 
 import { AppModule } from './app.module';
 
+const ana = { orgId: 'jest-clinic', userId: 'ana' };
+
 describe('an app with nestjs-cobalt', () => {
-  let emulator: CobaltEmulator;
+  let cobalt: CobaltTesting;
   let app: INestApplication;
-  let url: string;
 
   beforeAll(async () => {
-    emulator = await CobaltEmulator.start({ port: 0 });
-    Object.assign(process.env, {
-      COBALT_BASE_URL: emulator.url,
-      COBALT_LINK_BASE_URL: emulator.linkUrl,
-      COBALT_CLIENT_ID: emulator.credentials.clientId,
-      COBALT_CLIENT_SECRET: emulator.credentials.clientSecret,
-    });
-    const testing = await Test.createTestingModule({ imports: [AppModule] }).compile();
+    cobalt = await CobaltTesting.start();
+    const testing = await cobalt.override(Test.createTestingModule({ imports: [AppModule] })).compile();
     app = testing.createNestApplication();
     await app.listen(0, '127.0.0.1');
-    url = await app.getUrl();
   });
 
   afterAll(async () => {
     await app.close();
-    await emulator.stop();
+    await cobalt.stop();
   });
 
-  const ask = async (path: string, body: object) => {
-    const response = await fetch(`${url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-user': 'jest-clinic:ana' },
-      body: JSON.stringify(body),
+  const names = async () => {
+    const response = await fetch(`${await app.getUrl()}/patients`, {
+      headers: { 'x-user': `${ana.orgId}:${ana.userId}` },
     });
-    return (await response.json()) as Record<string, string>;
+    return { status: response.status, body: (await response.json()) as { names?: string[]; code?: string } };
   };
 
-  it('links an account and reads its patients', async () => {
-    const { sessionId, linkToken } = await ask('/cobalt/link/token', {});
-    const { publicToken } = emulator.finishLink(linkToken!);
-    const { connection } = await ask('/cobalt/link/exchange', { sessionId, publicToken });
-    expect(connection).toMatchObject({ status: 'active' });
-    const { items } = await app.get(CobaltService).org('jest-clinic').patients.list();
-    expect(items.length).toBeGreaterThan(0);
+  it('reads the patients of a linked account', async () => {
+    const connection = await cobalt.link(app, ana);
+    expect(connection).toMatchObject({ ...ana, status: 'active' });
+    const { status, body } = await names();
+    expect(status).toBe(200);
+    expect(body.names?.length).toBeGreaterThan(0);
+  });
+
+  it('is told by a code when nobody of a clinic is linked', async () => {
+    const asked = app.get(CobaltService).org('another-clinic').patients.list();
+    const error = await Promise.resolve(asked).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(isCobaltError(error) && error.code).toBe('COBALT_NOT_LINKED');
   });
 });
