@@ -27,7 +27,12 @@ export async function openLinkWindow(
     popup?.close();
   });
   // Reported later, so that the caller has its handle by then.
-  if (!popup) return queueMicrotask(() => opening.exit('blocked'));
+  if (!popup) {
+    queueMicrotask(() => opening.exit('blocked'));
+    // Whether there would have been a session does not matter then.
+    return void Promise.resolve(address).catch(() => undefined);
+  }
+  opening.focus = () => popup.focus();
 
   let update = false;
   const poll = setInterval(() => {

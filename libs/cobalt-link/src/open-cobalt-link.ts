@@ -19,5 +19,5 @@ export function openCobaltLink(options: CobaltLinkOptions): CobaltLinkHandle {
   const opening = new Opening(options);
   if (options.display === 'window') void openLinkWindow(opening, address);
   else void openLightbox(opening, address, options);
-  return { close: () => opening.exit('closed') };
+  return { close: () => opening.exit('closed'), focus: () => opening.focus?.() };
 }

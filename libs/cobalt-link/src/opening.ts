@@ -6,6 +6,8 @@ type Cleanup = (reason?: CobaltLinkExit['reason']) => void;
 /** One opening of Link: calls exactly one of the caller's functions, once, after everything is cleaned up. */
 export class Opening {
   over = false;
+  /** Brings Link's window to the front, where it has one. */
+  focus?: () => void;
   private cleanup?: Cleanup;
 
   constructor(private readonly options: CobaltLinkOptions) {}

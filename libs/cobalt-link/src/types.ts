@@ -67,4 +67,6 @@ export interface CobaltLinkOptions {
 export interface CobaltLinkHandle {
   /** Removes the lightbox or closes the window; `onExit({ reason: 'closed' })` follows unless the opening has ended. */
   close(): void;
+  /** Brings Link's window to the front, within the user's click; the lightbox is there already. */
+  focus(): void;
 }
