@@ -9,13 +9,7 @@ import type { CobaltModuleAsyncOptions, CobaltOptionsFactory } from './cobalt.mo
 import { REGISTRATION, assertDistinct } from './cobalt.registration.js';
 import { CobaltRuntime } from './cobalt.runtime.js';
 import { CobaltService } from './cobalt.service.js';
-import {
-  CobaltConfigurationError,
-  DEFAULT_INSTANCE,
-  instanceName,
-  resolveOptions,
-  routePath,
-} from './config/index.js';
+import { CobaltConfigurationError, DEFAULT_INSTANCE, instanceName, resolveOptions } from './config/index.js';
 import type { CobaltDynamicOptions, CobaltStaticOptions, ResolvedCobaltOptions } from './config/index.js';
 import type { CobaltIdentityResolver } from './identity/index.js';
 import { CobaltExchangeService, CobaltLinkService } from './link/index.js';
@@ -59,7 +53,6 @@ export function createProviders(options: CobaltStaticOptions, given: Provider[])
           dataSource,
           identity,
           adapterHost,
-          path: routePath(options),
         }),
     },
     ...(name === DEFAULT_INSTANCE

@@ -13,7 +13,7 @@ import {
   ConnectionVault,
 } from './connections/index.js';
 import { OrgKeyService, Sealer } from './encryption/index.js';
-import { installJsonBody } from './http/index.js';
+import { readBodies } from './http/index.js';
 import { IdentityService, assertOrgOrUserId } from './identity/index.js';
 import type { CobaltIdentityResolver } from './identity/index.js';
 import {
@@ -39,8 +39,6 @@ export interface CobaltFoundation {
   dataSource: DataSource;
   identity: CobaltIdentityResolver | undefined;
   adapterHost: HttpAdapterHost;
-  /** Prefix of the instance's routes. */
-  path: string;
 }
 
 /** One instance of the module, put together; Nest calls its hooks. */
@@ -60,11 +58,10 @@ export class CobaltRuntime {
     dataSource,
     identity,
     adapterHost,
-    path,
   }: CobaltFoundation): Promise<CobaltRuntime> {
     const { instance } = options;
-    if (identity !== undefined) installJsonBody(adapterHost, path);
-    else {
+    readBodies(adapterHost);
+    if (identity === undefined) {
       instanceLogger(instance).log(
         'No `identity` is configured: the routes for the frontend are not mounted.',
       );

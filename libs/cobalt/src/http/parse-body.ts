@@ -1,6 +1,6 @@
 import { CobaltError } from '../errors/index.js';
 import { validateSync } from '../validation/index.js';
-import { UnreadableBody } from './json-body.middleware.js';
+import { UnreadableBody } from './json-body.js';
 
 /**
  * Reads a request body into its class. Strict whatever the host's own pipes do: an object, known fields only, each

@@ -1,7 +1,7 @@
 import { Body, Get, HttpStatus, Param, Post, Req, Res } from '@nestjs/common';
 
 import type { CobaltConnection } from '../connections/index.js';
-import { browserPath, isHttps, parseBody, serializeCookie } from '../http/index.js';
+import { ReadsJsonBody, browserPath, isHttps, parseBody, serializeCookie } from '../http/index.js';
 import type { CobaltRequest } from '../identity/index.js';
 import { callbackCookieName } from './callback-cookie.js';
 import type { LinkRoutes } from './link-routes.js';
@@ -23,6 +23,7 @@ export abstract class CobaltLinkControllerBase {
 
   /** Opens a link session for the caller. The cookie ties it to this browser, for the callback. */
   @Post('token')
+  @ReadsJsonBody()
   async createToken(
     @Req() request: CobaltRequest,
     @Body() body: unknown,
@@ -43,6 +44,7 @@ export abstract class CobaltLinkControllerBase {
 
   /** Exchanges the public token that Link handed to the browser. 201 when this call linked it, else 200. */
   @Post('exchange')
+  @ReadsJsonBody()
   async exchange(
     @Req() request: CobaltRequest,
     @Body() body: unknown,

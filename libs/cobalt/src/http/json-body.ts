@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 
 import { CobaltError } from '../errors/index.js';
 
@@ -8,36 +9,26 @@ export const MAX_BODY_BYTES = 16 * 1024;
 /** How much of a body that is too large is read and thrown away before its socket is closed, in bytes. */
 const MAX_DISCARDED_BYTES = 16 * 1024 * 1024;
 
-type Parsed = IncomingMessage & { body?: unknown; _body?: boolean };
-
 /** Stands in for a body that could not be read; whoever wants the body gets the reason instead. */
 export class UnreadableBody {
   constructor(readonly error: CobaltError) {}
 }
 
 /**
- * Reads the JSON body of our own routes before the host's parser sees the request, so that too large or malformed
- * bodies are answered with our codes, and no setting of the host (`bodyParser: false`, another limit) changes that.
- * A body that cannot be read is reported by the route itself, behind the host's CORS, guards and filters.
- *
- * @param isOurs tells our routes by method and path
+ * Reads a JSON body of ours, so that too large or malformed ones are answered with our codes, and no setting of the
+ * host (no parser, another limit) changes that. It never fails: a body that cannot be read is reported by the route
+ * itself, behind the host's CORS, guards and filters.
  */
-export function jsonBody(isOurs: (method: string, path: string) => boolean) {
-  return (request: Parsed, _response: unknown, next: (error?: unknown) => void): void => {
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    if (request._body === true || !isOurs(request.method ?? '', path)) return next();
-    void read(request)
-      .catch((error: CobaltError) => new UnreadableBody(error))
-      .then((body) => {
-        request.body = body;
-        request._body = true;
-        next();
-      });
-  };
+export async function readJsonBody(stream: Readable, headers: IncomingHttpHeaders): Promise<unknown> {
+  try {
+    const bytes = await collect(stream, headerProblem(headers));
+    return parse(bytes.toString('utf8'));
+  } catch (error) {
+    return new UnreadableBody(error as CobaltError);
+  }
 }
 
-async function read(request: Parsed): Promise<unknown> {
-  const text = await collect(request, headerProblem(request.headers));
+function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -45,7 +36,7 @@ async function read(request: Parsed): Promise<unknown> {
   }
 }
 
-function headerProblem(headers: IncomingMessage['headers']): CobaltError | undefined {
+function headerProblem(headers: IncomingHttpHeaders): CobaltError | undefined {
   if (!/^application\/json\s*(;|$)/iu.test(headers['content-type'] ?? '')) {
     return new CobaltError(
       'COBALT_INVALID_REQUEST',
@@ -59,15 +50,15 @@ function headerProblem(headers: IncomingMessage['headers']): CobaltError | undef
 }
 
 /**
- * The body's text. An unwanted one is read to its end and thrown away: the host's parsers leave a request alone only
+ * The body's bytes. An unwanted one is read to its end and thrown away: the host's parsers leave a request alone only
  * once it has ended, and an answer to one that has not would be lost with its socket.
  */
-function collect(request: Parsed, refusal: CobaltError | undefined): Promise<string> {
+function collect(stream: Readable, refusal: CobaltError | undefined): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     let problem = refusal;
-    request.on('data', (chunk: Buffer) => {
+    stream.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > MAX_BODY_BYTES) {
         problem ??= new CobaltError(
@@ -75,15 +66,16 @@ function collect(request: Parsed, refusal: CobaltError | undefined): Promise<str
           `The body must be at most ${MAX_BODY_BYTES} bytes.`,
         );
         chunks.length = 0;
-        if (size > MAX_DISCARDED_BYTES) request.destroy();
+        if (size > MAX_DISCARDED_BYTES) stream.destroy();
       } else if (problem === undefined) chunks.push(chunk);
     });
-    request.once('end', () => {
-      if (problem === undefined) resolve(Buffer.concat(chunks).toString('utf8'));
+    stream.once('end', () => {
+      if (problem === undefined) resolve(Buffer.concat(chunks));
       else reject(problem);
     });
     const broken = () => reject(new CobaltError('COBALT_INVALID_REQUEST', 'The body did not arrive whole.'));
-    request.once('error', broken);
-    request.once('close', broken);
+    stream.once('error', broken);
+    stream.once('close', broken);
+    if (stream.readableEnded || stream.destroyed) broken();
   });
 }
