@@ -141,7 +141,7 @@ describeEachDatabase('the reference app', (server) => {
   it('is healthy', async () => {
     const { status, body } = await anonymous().get('/health');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ status: 'ok', details: { database: { status: 'up' } } });
+    expect(body).toMatchObject({ status: 'ok', details: { cobalt: { status: 'up', database: 'up' } } });
   });
 
   describe('signing in', () => {

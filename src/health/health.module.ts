@@ -3,12 +3,11 @@ import { TerminusModule } from '@nestjs/terminus';
 
 import { VendorModule } from '../vendor/index.js';
 import { ConfigurationIndicator } from './configuration.indicator.js';
-import { DatabaseIndicator } from './database.indicator.js';
 import { HealthController } from './health.controller.js';
 
 @Module({
   imports: [TerminusModule.forRoot({ logger: false }), VendorModule],
   controllers: [HealthController],
-  providers: [DatabaseIndicator, ConfigurationIndicator],
+  providers: [ConfigurationIndicator],
 })
 export class HealthModule {}
