@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildLibraries, buildWebPage, root } from './support/build.mjs';
+import { buildCommonJs, buildLibraries, buildWebPage, root } from './support/build.mjs';
 import { Stop, main, runNode } from './support/step.mjs';
 import { surroundings } from './support/surroundings.mjs';
 
@@ -72,6 +72,7 @@ await main(async () => {
     throw new Stop(`CI is set, so nothing may be left out, but this machine lacks:\n${missing.join('\n')}`);
   }
   await buildLibraries();
+  await buildCommonJs();
   await buildWebPage();
   const { code, results } = await runJest(testEnvironment(found));
   if (missing.length > 0) console.log(`\nLeft out on this machine:\n${missing.join('\n')}`);

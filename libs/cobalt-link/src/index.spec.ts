@@ -1,0 +1,9 @@
+import { describe, expect, it } from '@jest/globals';
+
+import * as door from './index.js';
+
+describe('the public surface', () => {
+  it('is exactly this', () => {
+    expect(Object.keys(door).sort()).toEqual(['openCobaltLink', 'reportCobaltReturn']);
+  });
+});
