@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,17 @@ export const libraries = readdirSync(join(root, 'libs'))
 /** The libraries and the app; `tsc -b` itself knows what is up to date. */
 export async function buildLibraries() {
   await step('Building the libraries and the app', () => runTypeScript('tsconfig.build.json'));
+  libraries.forEach(removeLeftovers);
+}
+
+/** `tsc -b` leaves what it made of sources that are gone, and it would be published. */
+function removeLeftovers(library) {
+  for (const file of filesOf(`${library}/dist`)) {
+    const built = /\/dist\/(?!cjs\/)(.+?)\.(d\.ts|js)(\.map)?$/u.exec(file);
+    if (built === null) continue;
+    const sources = ['.ts', '.tsx'].map((end) => join(root, library, 'src', `${built[1]}${end}`));
+    if (!sources.some((source) => existsSync(source))) rmSync(join(root, file));
+  }
 }
 
 /** A project and what it refers to. */

@@ -62,22 +62,19 @@ describe.each(['esm', 'cjs'] as const)('A process with both builds, CobaltModule
   });
 });
 
-describe.each(databases.map(({ name, create }) => ({ name, create })))(
-  'Both builds on $name',
-  ({ create }) => {
-    it.each(['esm', 'cjs'] as const)(
-      'work on one DataSource, CobaltModule of %s',
-      async (moduleBuild) => {
-        const database = await create();
-        try {
-          const { connections, patients } = await hostWith(moduleBuild, database.options);
-          expect(connections).toEqual([{ isTheImported: true, status: 'active' }]);
-          expect(patients).toBeGreaterThan(0);
-        } finally {
-          await database.drop();
-        }
-      },
-      TIMEOUT_MS + 5_000,
-    );
-  },
-);
+describe.each(databases)('Both builds on $name', (server) => {
+  it.each(['esm', 'cjs'] as const)(
+    'work on one DataSource, CobaltModule of %s',
+    async (moduleBuild) => {
+      const database = await server.create();
+      try {
+        const { connections, patients } = await hostWith(moduleBuild, database.options);
+        expect(connections).toEqual([{ isTheImported: true, status: 'active' }]);
+        expect(patients).toBeGreaterThan(0);
+      } finally {
+        await database.drop();
+      }
+    },
+    TIMEOUT_MS + 5_000,
+  );
+});
