@@ -174,6 +174,17 @@ describeEachHost('three instances that share a database and its tables', (kind) 
     });
   });
 
+  it("open nothing of whole rows that were made another's, data key included, though their keys are the same", async () => {
+    await main.link(orgId, 'ana');
+    for (const table of ['cobalt_connection', 'cobalt_org_key']) {
+      await host.dataSource.query(`UPDATE ${table} SET instance = 'east' WHERE org_id = '${orgId}'`);
+    }
+    expect(await east.cobalt.connections.list({ orgId })).toHaveLength(1);
+    await expect(east.cobalt.org(orgId).patients.list({ lastName: 'Doe' })).rejects.toMatchObject({
+      code: 'COBALT_DECRYPTION_FAILED',
+    });
+  });
+
   it('wrap data keys under their own keys', async () => {
     const west1 = host.anonymous();
     const session = await west1.post('/ehr/west/link/token', {}, { 'x-west': 'wanda' });
