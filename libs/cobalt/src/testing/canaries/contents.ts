@@ -7,9 +7,9 @@ const MAX_VALUES = 200_000;
 export function contentsOf(value: unknown): Buffer {
   if (typeof value === 'string') return Buffer.from(value);
   if (types.isUint8Array(value)) return Buffer.from(value);
+  // what inspect would mask or cut, the pieces hold; it does not show an object once only, so it is not asked twice
   const shown = [
-    () => inspect(value, { depth: 30, showHidden: true, maxArrayLength: null, maxStringLength: null }),
-    () => inspect(value, { depth: 30, showHidden: true, customInspect: false, maxArrayLength: null }),
+    () => inspect(value, { depth: 30, showHidden: true, maxStringLength: null }),
     () => JSON.stringify(value) ?? '',
     () => String(value),
   ].map(attempt);

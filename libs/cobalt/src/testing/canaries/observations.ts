@@ -1,6 +1,6 @@
 import { contentsOf } from './contents.js';
 import type { Finding } from './finding.js';
-import type { Planted } from './planted.js';
+import type { Bird, Planted } from './planted.js';
 
 /** What kind of thing was observed. */
 export interface ObserveOptions {
@@ -12,6 +12,8 @@ interface Observation {
   readonly where: string;
   readonly bytes: Buffer;
   readonly answer: boolean;
+  /** What was found by the latest search, and how many canaries there were by then. */
+  searched?: { canaries: number; found: ReadonlySet<Bird> };
 }
 
 /** Something that was set up to be observed, and must have been. */
@@ -39,8 +41,12 @@ export class Observations {
 
   search(planted: Planted): Finding[] {
     const findings = new Map<string, Finding>();
-    for (const { where, bytes, answer } of this.#all) {
-      for (const { name, how, allowedInAnswers } of planted.find(bytes)) {
+    for (const observation of this.#all) {
+      const { where, bytes, answer } = observation;
+      if (observation.searched?.canaries !== planted.size) {
+        observation.searched = { canaries: planted.size, found: planted.find(bytes) };
+      }
+      for (const { name, how, allowedInAnswers } of observation.searched.found) {
         if (answer && allowedInAnswers) continue;
         const finding = { canary: name, where: planted.mask(where), how };
         findings.set(JSON.stringify(finding), finding);

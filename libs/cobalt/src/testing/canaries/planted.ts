@@ -26,6 +26,10 @@ export class Planted {
     return Buffer.from(value as Uint8Array).length >= SHORTEST_NEEDLE;
   }
 
+  get size(): number {
+    return this.#values.size;
+  }
+
   add(name: string, value: string | Uint8Array, { allowedInAnswers = false }: AdoptOptions): void {
     if (!Planted.isLongEnough(value)) {
       throw new TypeError(
