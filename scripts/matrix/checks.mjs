@@ -70,9 +70,12 @@ export async function runJest({ row, folder, install, node, servers }) {
   writeJestSuite(folder);
   const database = await createDatabase[row.database](servers, folder);
   const jest = join(install, 'node_modules/jest/bin/jest.js');
+  // what Jest needs to load ES modules from a CommonJS suite, where it can
+  const flags = row.nest === '12' ? ['--experimental-vm-modules'] : [];
   try {
     const env = { ...withKeys(), DATABASE_URL: database.url };
-    await run(node.program, [jest, '--config', 'jest.config.json', '--runInBand'], { cwd: folder, env });
+    const args = [...flags, jest, '--config', 'jest.config.json', '--runInBand'];
+    await run(node.program, args, { cwd: folder, env });
   } finally {
     await database.drop();
   }

@@ -49,10 +49,12 @@ export function writeConsumer(row, install) {
 export function writeJestSuite(folder) {
   cpSync(join(templates, 'jest', 'app.spec.ts'), join(folder, 'src', 'app.spec.ts'));
   const settings = JSON.parse(readFileSync(join(folder, 'tsconfig.json'), 'utf8'));
-  Object.assign(settings.compilerOptions, { types: ['node', 'jest'], skipLibCheck: true });
+  // the starter's `isolatedModules` came with `nodenext`; before that, ts-jest checks the types too
+  const isolatedModules = settings.compilerOptions.module !== 'commonjs';
+  Object.assign(settings.compilerOptions, { types: ['node', 'jest'], skipLibCheck: true, isolatedModules });
   writeFileSync(join(folder, 'tsconfig.spec.json'), JSON.stringify({ ...settings, exclude: [] }));
   const transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.spec.json' }] };
-  const jest = { rootDir: '.', roots: ['<rootDir>/src'], testEnvironment: 'node', transform };
+  const jest = { roots: ['<rootDir>/src'], testEnvironment: 'node', testTimeout: 60_000, transform };
   writeFileSync(join(folder, 'jest.config.json'), JSON.stringify(jest));
 }
 

@@ -39,7 +39,7 @@ export const impossible = [
 export const specialRows = [
   {
     special: 'both-builds',
-    about: 'a CommonJS file of an ES-modules app: both builds of the package in one process',
+    about: 'one file of it CommonJS, so that both builds are in one process',
     nest: '11',
     typeorm: '0.3',
     node: '22',
@@ -49,7 +49,7 @@ export const specialRows = [
   },
   {
     special: 'bare',
-    about: 'none of the optional peers installed, and no Express',
+    about: 'no optional peer installed, nor Express',
     nest: '12',
     typeorm: '1',
     node: '20',

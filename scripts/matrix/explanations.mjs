@@ -5,11 +5,11 @@
 export const explanations = [
   {
     check: 'jest',
-    applies: ({ nest }) => nest === '12',
-    symptom: /Must use import to load ES Module|Cannot use import statement|Unexpected token 'export'/u,
+    applies: ({ nest, node }) => nest === '12' && node !== '24',
+    symptom: /Must use import to load ES Module/u,
     text:
-      'Nest 12 is ES modules only, and a CommonJS Jest suite cannot load those. Use Jest with ES modules ' +
-      '(`--experimental-vm-modules`) or Vitest; the app itself may stay CommonJS.',
+      'Nest 12 is ES modules only. A CommonJS suite can load those with Jest 30 on Node 24.9 or later, given ' +
+      '`--experimental-vm-modules`. On older ones write the suite as ES modules; the app itself may stay CommonJS.',
   },
 ];
 

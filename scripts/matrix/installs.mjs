@@ -72,7 +72,7 @@ export class Installs {
 
   #full(row) {
     const { core } = NEST[row.nest];
-    const jest = row.typeorm === '1' ? '^30.0.0' : '^29.5.0';
+    const jest = row.nest === '11' && row.typeorm === '0.3' ? '^29.5.0' : '^30.0.0';
     return {
       ...needed(row),
       ...this.packed,

@@ -69,7 +69,7 @@ async function sqliteBinary(node, platform) {
 /** npm, quickly and without chatter. */
 export function npm(args, { cwd, program = process.execPath }) {
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-  return run(program, [npmCli(), ...args, ...quiet], { cwd, env: npmEnvironment(), timeoutMs: 600_000 });
+  return run(program, [npmCli(), ...args, ...quiet], { cwd, env: npmEnvironment(), timeoutMs: 900_000 });
 }
 
 const making = new Map();

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
-const START_TIMEOUT_MS = 60_000;
-const STOP_TIMEOUT_MS = 15_000;
+const START_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 30_000;
 
 /** Runs a program of Node to its end; what it printed comes back, and is thrown when its status is not 0. */
-export function run(node, args, { cwd, env = process.env, timeoutMs = 300_000 }) {
+export function run(node, args, { cwd, env = process.env, timeoutMs = 900_000 }) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs });
     const output = collect(child);

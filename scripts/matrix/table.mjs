@@ -19,10 +19,8 @@ const MODULES = {
   'nodenext-esm': 'ESM, `nodenext`',
   'bundler-esm': 'ESM, `esnext` + `bundler`',
 };
-const SPECIAL = {
-  'both-builds': 'with the CommonJS build beside the ESM one in one process',
-  bare: 'without any optional peer',
-};
+const LEGEND =
+  "ts-jest: the CommonJS suite of Nest's starter, with `nestjs-cobalt/testing`; apps of ES modules have none.";
 const README = join(root, 'README.md');
 const BEGIN = '<!-- compatibility: written by npm run matrix -->';
 const END = '<!-- /compatibility -->';
@@ -56,7 +54,7 @@ export function markdown(outcomes) {
       short(versions.nest),
       short(versions.typeorm),
       short(versions.node),
-      MODULES[row.module] + (row.special ? `, ${SPECIAL[row.special]}` : ''),
+      MODULES[row.module] + (row.about ? `; ${row.about}` : ''),
       ADAPTERS[row.adapter],
       DATABASES[row.database],
       ...Object.keys(CHECKS).map((check) => cell(outcome, check)),
@@ -68,9 +66,8 @@ export function markdown(outcomes) {
   const cannot = impossible.map(
     ({ pair, reason }) => `- Nest ${pair.nest} with ${MODULES[pair.module]}: ${reason}`,
   );
-  return [table, ...footnotes, `Not in the table, because nobody can have them:`, cannot.join('\n')].join(
-    '\n\n',
-  );
+  const absent = 'Not in the table, because nobody can have them:';
+  return [table, LEGEND, ...footnotes, absent, cannot.join('\n')].join('\n\n');
 }
 
 /** Major and minor. */
