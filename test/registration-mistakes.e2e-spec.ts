@@ -1,4 +1,4 @@
-import { Module, SetMetadata, VersioningType } from '@nestjs/common';
+import { Module, SetMetadata, VERSION_NEUTRAL, VersioningType } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CobaltConfigurationError, CobaltModule, getCobaltToken } from 'nestjs-cobalt';
@@ -232,6 +232,13 @@ describeEachAdapter('registrations of one app', (adapter) => {
     const withVersions = (...imports: Parameters<typeof boot>[0]) =>
       boot(imports, adapter, (app) => app.enableVersioning({ type: VersioningType.URI }));
     await (await withVersions(versioned('1'), versioned('2', 'east'))).close();
+    // a route without a version of its own answers to every one
+    const neutral = register({
+      path: 'ehr',
+      decorators: { callback: [SetMetadata('__version__', VERSION_NEUTRAL)] },
+    });
+    const everywhere = await withVersions(neutral, versioned('2', 'east')).catch((error: unknown) => error);
+    expect(problemsOf(everywhere)[0]).toContain('GET /ehr/link/callback');
     const failure = await withVersions(versioned('1'), versioned('1', 'east')).catch(
       (error: unknown) => error,
     );

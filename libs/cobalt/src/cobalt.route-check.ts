@@ -1,4 +1,4 @@
-import { RequestMethod } from '@nestjs/common';
+import { RequestMethod, VERSION_NEUTRAL } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
 import { MetadataScanner } from '@nestjs/core';
 import type { ModulesContainer } from '@nestjs/core';
@@ -66,17 +66,21 @@ function routesOf(
   });
 }
 
-/** Versions count as apart only when none is shared: what the host makes of them is not known here. */
 function answerTheSame(one: Route, other: Route): boolean {
   return (
     one.method === other.method &&
     one.host === other.host &&
     one.segments.length === other.segments.length &&
     one.segments.every((segment, at) => isSameSegment(segment, other.segments[at]!)) &&
-    (one.versions.length === 0
-      ? other.versions.length === 0
-      : one.versions.some((version) => other.versions.includes(version)))
+    shareVersion(one.versions, other.versions)
   );
+}
+
+/** Versions that differ count as apart: what the host makes of them is not known here. */
+function shareVersion(ones: readonly unknown[], others: readonly unknown[]): boolean {
+  if (ones.length === 0 && others.length === 0) return true;
+  const all = [...ones, ...others];
+  return all.includes(VERSION_NEUTRAL) || ones.some((version) => others.includes(version));
 }
 
 /** A parameter may be anything; case makes no difference to Express. */
