@@ -5,6 +5,7 @@ import { eventually } from './support/eventually.js';
 import { TestHost } from './support/host.js';
 import { describeEachHost } from './support/hosts.js';
 
+const week = { startDate: '2026-11-23', endDate: '2026-11-27' };
 const FAULTS = [undefined, 'reset', 'html', 'truncated', 'malformed', 'delay', 'status'] as const;
 
 describeEachHost('secrets and patients', (kind) => {
@@ -52,7 +53,7 @@ describeEachHost('secrets and patients', (kind) => {
       await watch('GET connections', ana.get('/cobalt/connections'));
       await watch('patients', org.patients.list());
       await watch('a search', org.patients.list({ lastName }));
-      await watch('appointments', org.appointments.list());
+      await watch('appointments', org.appointments.list(week));
       await watch('settings', org.settings.get());
       await watch('an unknown call', org.request({ method: 'GET', path: '/nowhere', query: { lastName } }));
       await watch('createToken', host.cobalt.link.createToken({ orgId: 'org', userId: 'ben' }));
@@ -84,8 +85,8 @@ describeEachHost('secrets and patients', (kind) => {
   });
 
   it('would have been found: what is there in the clear, is', async () => {
-    const [{ id }] = (await host.cobalt.connections.list({ orgId: 'org' })) as [{ id: string }];
-    canaries.adopt('connection id', id);
+    const [connection] = await host.cobalt.connections.list({ orgId: 'org' });
+    canaries.adopt('connection id', connection!.id);
     canaries.adopt('name of the module', 'CobaltModule');
     await eventually(() => {
       const places = canaries.findings().map(({ canary, how, where }) => `${canary}, ${how}, in ${where}`);

@@ -10,7 +10,8 @@ export interface CodeBlock {
 
 /** The pages that users read. */
 export function pages(): string[] {
-  const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));
+  // testing.md shows the files of test/guides, which are compiled and run
+  const guides = readdirSync('docs').filter((name) => name.endsWith('.md') && name !== 'testing.md');
   const packages = readdirSync('libs').map((name) => `libs/${name}/README.md`);
   return ['README.md', ...guides.map((name) => `docs/${name}`), ...packages];
 }
