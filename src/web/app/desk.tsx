@@ -39,12 +39,13 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
     'connections',
     async (signal) => (await api.connections(signal)).connections,
   );
-  const linking = useLink(connections.reload);
   // The address told how Link ended; told once is enough.
   useEffect(() => history.replaceState(null, '', location.pathname), []);
 
   const all = connections.data ?? [];
   const own = all.find((connection) => connection.userId === user.id);
+  const again = own?.status === 'login_required' ? own.id : undefined;
+  const linking = useLink({ again, onChange: connections.reload });
   const colleagues = all.filter((connection) => connection.userId !== user.id);
   const lender = colleagues
     .filter(({ status }) => status === 'active')
@@ -67,10 +68,10 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
     if (status === 401) onSignedOut();
     else if (['COBALT_LOGIN_REQUIRED', 'COBALT_ON_HOLD', 'COBALT_NOT_LINKED'].includes(code)) stale();
   };
-  const remedyFor = ({ code }: Problem): ReactNode => {
-    const again = code === 'COBALT_LOGIN_REQUIRED' && own?.status === 'login_required' ? own.id : undefined;
-    return again && <ConnectButtons linking={linking} again={again} place="panel-" />;
-  };
+  const remedyFor = ({ code }: Problem): ReactNode =>
+    code === 'COBALT_LOGIN_REQUIRED' && again ? (
+      <ConnectButtons linking={linking} place="panel-" />
+    ) : undefined;
   const panel = { settings: settings.data, revision, remedyFor, onProblem };
 
   if (connections.status === 'error') {

@@ -3,29 +3,28 @@ import type { Linking } from './use-link';
 
 interface ConnectButtonsProps {
   linking: Linking;
-  /** The connection whose user is to log in again; without it, a new account is linked. */
-  again?: string;
   /** Prefix of the test ids where the same buttons are on the page twice. */
   place?: string;
 }
 
 /** Link in either display: over this page, or in a window of its own. */
-export function ConnectButtons({ linking, again, place = '' }: ConnectButtonsProps) {
+export function ConnectButtons({ linking, place = '' }: ConnectButtonsProps) {
+  const { again } = linking;
   const opened = linking.state.phase === 'open' ? linking.state.display : undefined;
   return (
     <div className="actions">
       <Button
         look="primary"
         busy={opened === 'lightbox' || linking.state.phase === 'finishing'}
-        disabled={linking.busy && opened !== 'window'}
-        onClick={() => linking.start('lightbox', again)}
+        disabled={!linking.ready('lightbox')}
+        onClick={() => linking.start('lightbox')}
         data-testid={place + (again === undefined ? 'connect-lightbox' : 'reauthenticate')}
       >
         <Icons.LinkIcon /> {again === undefined ? 'Connect EHR' : 'Log in again'}
       </Button>
       <Button
-        disabled={linking.busy && opened !== 'window'}
-        onClick={() => linking.start('window', again)}
+        disabled={!linking.ready('window')}
+        onClick={() => linking.start('window')}
         data-testid={place + (again === undefined ? 'connect-window' : 'reauthenticate-window')}
       >
         <Icons.WindowIcon /> In a new window

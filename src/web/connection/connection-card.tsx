@@ -70,10 +70,7 @@ export function ConnectionCard({
       {!live && borrowedFrom !== undefined && (
         <p className="muted">Until then you see the clinic through the connection of {borrowedFrom}.</p>
       )}
-      {!live && linking && <ConnectButtons linking={linking} />}
-      {live && linking && status === 'login_required' && (
-        <ConnectButtons linking={linking} again={connection.id} />
-      )}
+      {(!live || status === 'login_required') && linking && <ConnectButtons linking={linking} />}
       {live && (
         <div className="card-foot">
           <Button look="quiet" className="button-danger-text" onClick={onDisconnect} data-testid="disconnect">

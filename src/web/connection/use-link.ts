@@ -1,8 +1,10 @@
-import { openCobaltLink } from '@nestjs-cobalt/link';
-import type { CobaltLinkDisplay, CobaltLinkExit, CobaltLinkHandle } from '@nestjs-cobalt/link';
-import { useEffect, useRef, useState } from 'react';
+import type { CobaltLinkDisplay, CobaltLinkExit } from '@nestjs-cobalt/link';
+import { useCobaltLink } from '@nestjs-cobalt/link/react';
+import type { CobaltLinkError } from '@nestjs-cobalt/link/react';
+import { useState } from 'react';
 
 import { Problem, api } from '../api';
+import type { LinkSession } from '../api';
 
 /** Where linking stands, for the person at the screen. */
 export type LinkState =
@@ -15,9 +17,12 @@ export type LinkState =
 
 export interface Linking {
   readonly state: LinkState;
-  readonly busy: boolean;
-  /** Opens Link: for a new account, or for a connection whose user must log in again. */
-  readonly start: (display: CobaltLinkDisplay, connectionId?: string) => void;
+  /** The connection whose user is to log in again; without it, a new account is linked. */
+  readonly again: string | undefined;
+  /** Whether `start` would do something in this display. */
+  readonly ready: (display: CobaltLinkDisplay) => boolean;
+  /** Opens Link, or brings its window to the front. */
+  readonly start: (display: CobaltLinkDisplay) => void;
   readonly dismiss: () => void;
 }
 
@@ -32,52 +37,76 @@ export function initialLinkState(search: string): LinkState {
   };
 }
 
-/** One attempt to link at a time, in either display; `onChange` is called whenever connections may have changed. */
-export function useLink(onChange: () => void): Linking {
-  const [state, setState] = useState<LinkState>(() => initialLinkState(location.search));
-  const opening = useRef<CobaltLinkHandle>(undefined);
-  useEffect(() => () => opening.current?.close(), []);
+interface LinkOptions {
+  again: string | undefined;
+  /** Called whenever connections may have changed. */
+  onChange: () => void;
+}
 
-  const fail = (error: unknown) => {
-    setState({ phase: 'failed', problem: Problem.from(error) });
-    onChange();
-  };
+/** One attempt to link at a time, in either display. */
+export function useLink({ again, onChange }: LinkOptions): Linking {
+  const [state, setState] = useState<LinkState>(() => initialLinkState(location.search));
+  const [display, setDisplay] = useState<CobaltLinkDisplay>('lightbox');
+  const [dismissed, setDismissed] = useState<CobaltLinkError>();
+
   const done = () => {
     setState({ phase: 'linked' });
     onChange();
   };
-
-  const start = (display: CobaltLinkDisplay, connectionId?: string) => {
-    opening.current?.close();
-    setState({ phase: 'open', display });
-    const returnUrl = display === 'window' ? `${location.origin}/linked` : undefined;
-    const session = api.createLinkSession({ connectionId, returnUrl });
-    opening.current = openCobaltLink({
-      session,
-      display,
-      onReturn: done,
-      onSuccess: (publicToken) => {
-        setState({ phase: 'finishing' });
-        session.then(({ sessionId }) => api.exchange(sessionId, publicToken)).then(done, fail);
-      },
-      onExit: (exit) => (exit.reason === 'closed' ? setState({ phase: 'left' }) : fail(exitProblem(exit))),
-    });
+  const ends = {
+    onReturn: done,
+    onSuccess: async (publicToken: string | undefined, { sessionId }: LinkSession) => {
+      setState({ phase: 'finishing' });
+      await api.exchange(sessionId, publicToken).catch((error: unknown) => {
+        onChange();
+        throw error;
+      });
+      done();
+    },
+    onExit: ({ reason }: CobaltLinkExit) => {
+      setState({ phase: reason === 'closed' ? 'left' : 'idle' });
+      if (reason !== 'closed') onChange();
+    },
   };
+  const lightbox = useCobaltLink({
+    ...ends,
+    createSession: () => api.createLinkSession({ connectionId: again }),
+  });
+  const inWindow = useCobaltLink({
+    ...ends,
+    display: 'window',
+    createSession: () =>
+      api.createLinkSession({ connectionId: again, returnUrl: `${location.origin}/linked` }),
+  });
+
+  const { error } = display === 'window' ? inWindow : lightbox;
   return {
-    state,
-    busy: state.phase === 'open' || state.phase === 'finishing',
-    start,
-    dismiss: () => setState({ phase: 'idle' }),
+    state: error && error !== dismissed ? { phase: 'failed', problem: problemOf(error) } : state,
+    again,
+    ready: (wanted) =>
+      lightbox.ready &&
+      (inWindow.ready || (wanted === 'window' && state.phase === 'open' && state.display === 'window')),
+    start: (wanted) => {
+      setDisplay(wanted);
+      setState({ phase: 'open', display: wanted });
+      (wanted === 'window' ? inWindow : lightbox).open();
+    },
+    dismiss: () => {
+      setState({ phase: 'idle' });
+      setDismissed(error);
+    },
   };
 }
 
-function exitProblem({ reason, code, cause }: CobaltLinkExit): Problem {
+function problemOf({ reason, code, cause }: CobaltLinkError): Problem {
   if (cause instanceof Problem) return cause;
   switch (reason) {
     case 'blocked':
       return new Problem('WINDOW_BLOCKED', 'Allow pop-ups for this page, or connect without a new window.');
     case 'error':
       return new Problem(code ?? 'UNEXPECTED', 'Linking did not succeed. Start connecting again.');
+    case 'exchange_failed':
+      return Problem.from(cause);
     default:
       return new Problem(
         'LINK_NOT_LOADED',
