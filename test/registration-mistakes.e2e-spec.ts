@@ -2,10 +2,11 @@ import { Module, SetMetadata, VERSION_NEUTRAL, VersioningType } from '@nestjs/co
 import { RouterModule } from '@nestjs/core';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CobaltConfigurationError, CobaltModule, getCobaltToken } from 'nestjs-cobalt';
-import type { CobaltModuleOptions } from 'nestjs-cobalt';
+import type { CobaltModuleOptions, CobaltService } from 'nestjs-cobalt';
 
 import { BOOTABLE, boot } from './support/boot.js';
 import { describeEachAdapter } from './support/hosts.js';
+import { HttpClient } from './support/http-client.js';
 
 const register = (options: CobaltModuleOptions = {}) => CobaltModule.forRoot({ ...BOOTABLE, ...options });
 
@@ -131,6 +132,28 @@ describeEachAdapter('registrations of one app', (adapter) => {
         (error: unknown) => error,
       ),
     );
+
+  it.each(['', '/', '//ehr//', 'v1.2/ehr_x~y-z', 'Ehr', '-', '...'])('are served at %p', async (path) => {
+    const app = await booted(register({ path }));
+    await app.listen(0, '127.0.0.1');
+    const prefix = path.replace(/^\/+|\/+$/gu, '');
+    const client = new HttpClient((await app.getUrl()).replace(/\/$/u, ''), {});
+    const { status, body } = await client.get(`${prefix === '' ? '' : `/${prefix}`}/connections`);
+    expect([status, body['code']]).toEqual([401, 'COBALT_UNAUTHENTICATED']);
+  });
+
+  it.each(['East', 'east_coast', '7', 'constructor', 'registration', 'a'.repeat(64)])(
+    'are injectable and served under the name %p',
+    async (name) => {
+      const app = await booted(register({ name }));
+      expect(Object.keys(await app.get<CobaltService>(getCobaltToken(name)).health())).toEqual([
+        `cobalt:${name}`,
+      ]);
+      await app.listen(0, '127.0.0.1');
+      const client = new HttpClient((await app.getUrl()).replace(/\/$/u, ''), {});
+      expect((await client.get(`/cobalt/${name}/connections`)).status).toBe(401);
+    },
+  );
 
   it('are refused when two calls give one name', async () => {
     const [problem] = await refused(register({ name: 'east' }), register({ name: 'east', path: 'other' }));
