@@ -45,7 +45,8 @@ export function apiDocument(): Promise<OpenAPIObject> {
 }
 
 async function makeDocument(): Promise<OpenAPIObject> {
-  const app = await NestFactory.create(DescribedModule, { logger: false, abortOnError: false });
+  // without a logger of its own: that would become the logger of every host in this process
+  const app = await NestFactory.create(DescribedModule, { abortOnError: false });
   const made = SwaggerModule.createDocument(app, new DocumentBuilder().setTitle('Cobalt').build());
   await app.close();
   return made;
