@@ -82,7 +82,7 @@ describeEachHost('secrets and patients', (kind) => {
   it('do not show when the module is inspected', () => {
     canaries.observe('the inspected module', host.cobalt);
     canaries.assertNone();
-  });
+  }, 60_000);
 
   it('would have been found: what is there in the clear, is', async () => {
     const [connection] = await host.cobalt.connections.list({ orgId: 'org' });

@@ -7,9 +7,9 @@ const MAX_VALUES = 200_000;
 export function contentsOf(value: unknown): Buffer {
   if (typeof value === 'string') return Buffer.from(value);
   if (types.isUint8Array(value)) return Buffer.from(value);
-  // what inspect would mask or cut, the pieces hold; it does not show an object once only, so it is not asked twice
+  // bounded, since inspect shows an object as often as it is reached; what it masks or cuts is among the pieces
   const shown = [
-    () => inspect(value, { depth: 30, showHidden: true, maxStringLength: null }),
+    () => inspect(value, { depth: 12, showHidden: true, maxStringLength: null }),
     () => JSON.stringify(value) ?? '',
     () => String(value),
   ].map(attempt);
