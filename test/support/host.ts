@@ -6,6 +6,7 @@ import type {
   Type,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { AbstractHttpAdapter } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CobaltEmulator } from '@nestjs-cobalt/emulator';
 import { CobaltModule, CobaltService, cobaltEntities, cobaltMigrations } from 'nestjs-cobalt';
@@ -44,6 +45,12 @@ export interface TestHostOptions {
   /** Instead of `CobaltModule.forRoot` with the defaults. */
   module?: (defaults: CobaltModuleOptions) => DynamicModule;
   imports?: NonNullable<ModuleMetadata['imports']>;
+  /** Of the host's own module, such as global guards. */
+  providers?: NonNullable<ModuleMetadata['providers']>;
+  /** Instead of Nest's adapter as it comes. */
+  http?: AbstractHttpAdapter;
+  /** What `NestFactory.create` is told besides. */
+  app?: NestApplicationOptions;
   /** Before `listen`. */
   prepare?: (app: INestApplication) => void;
   logger?: NestApplicationOptions['logger'];
@@ -76,19 +83,23 @@ export class TestHost {
       returnOrigins: ['https://app.example.com'],
       ...options.cobalt,
     };
-    const module = hostModule([
-      TypeOrmModule.forRoot({
-        ...database.options,
-        entities: cobaltEntities,
-        migrations: cobaltMigrations,
-        migrationsRun: true,
-        retryAttempts: 0,
-      }),
-      options.module?.(defaults) ?? CobaltModule.forRoot(defaults),
-      ...(options.imports ?? []),
-    ]);
+    const module = hostModule(
+      [
+        TypeOrmModule.forRoot({
+          ...database.options,
+          entities: cobaltEntities,
+          migrations: cobaltMigrations,
+          migrationsRun: true,
+          retryAttempts: 0,
+        }),
+        options.module?.(defaults) ?? CobaltModule.forRoot(defaults),
+        ...(options.imports ?? []),
+      ],
+      options.providers,
+    );
     const { adapter = 'express' } = options;
-    const app = await NestFactory.create(module, createAdapter(adapter), {
+    const app = await NestFactory.create(module, options.http ?? createAdapter(adapter), {
+      ...options.app,
       logger: options.logger ?? false,
       abortOnError: false,
     });
@@ -147,7 +158,10 @@ export class TestHost {
   }
 }
 
-function hostModule(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+function hostModule(
+  imports: ModuleMetadata['imports'],
+  providers: ModuleMetadata['providers'],
+): DynamicModule {
   class HostModule {}
-  return { module: HostModule as Type, imports };
+  return { module: HostModule as Type, imports, providers };
 }

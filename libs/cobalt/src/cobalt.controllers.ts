@@ -1,4 +1,4 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, VERSION_NEUTRAL } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
 
 import { describeRoutes, tagController } from './api-description/index.js';
@@ -52,7 +52,9 @@ function createController(
     value: instance === DEFAULT_INSTANCE ? label : `${label}_${instance}`,
   });
   Inject(getCobaltToken(instance))(Concrete, undefined, 0);
-  Controller(path)(Concrete);
+  // a browser that follows a link says no version, and one address is registered with Cobalt for all of them
+  const version = Base === CobaltCallbackControllerBase ? VERSION_NEUTRAL : undefined;
+  Controller({ path, version })(Concrete);
   for (const decorate of decorators) decorate(Concrete);
   tagController(Concrete, instance === DEFAULT_INSTANCE ? 'Cobalt' : `Cobalt ${instance}`);
   return Concrete;

@@ -13,7 +13,7 @@ import {
   ConnectionVault,
 } from './connections/index.js';
 import { OrgKeyService, Sealer } from './encryption/index.js';
-import { readBodies } from './http/index.js';
+import { prepareAdapter } from './http/index.js';
 import { IdentityService, assertOrgOrUserId } from './identity/index.js';
 import type { CobaltIdentityResolver } from './identity/index.js';
 import {
@@ -60,7 +60,7 @@ export class CobaltRuntime {
     adapterHost,
   }: CobaltFoundation): Promise<CobaltRuntime> {
     const { instance } = options;
-    readBodies(adapterHost);
+    prepareAdapter(adapterHost);
     if (identity === undefined) {
       instanceLogger(instance).log(
         'No `identity` is configured: the routes for the frontend are not mounted.',
@@ -144,6 +144,7 @@ export class CobaltRuntime {
         callbacks,
         connections: accounts,
         adapterHost,
+        publicPath: options.publicPath,
         identify: (request) => identities.require(request),
         identifyOptionally: (request) => identities.find(request),
       },

@@ -12,6 +12,7 @@ export const ENVIRONMENT_NAMES = {
   encryption: 'ENCRYPTION_KEYS',
   returnOrigins: 'RETURN_ORIGINS',
   linkSessionTtlSeconds: 'LINK_SESSION_TTL_SECONDS',
+  publicPath: 'PUBLIC_PATH',
 } as const satisfies Partial<Record<keyof CobaltDynamicOptions, string>>;
 
 /** The environment variable of an option: `COBALT_CLIENT_ID`, or `COBALT_<NAME>_CLIENT_ID` of a named instance. */
@@ -46,6 +47,7 @@ export function optionsFromEnvironment(config: ConfigService, instance: string):
       ?.split(',')
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
+    publicPath: read('publicPath'),
     linkSessionTtlSeconds: ttl === undefined ? undefined : /^\d+$/u.test(ttl) ? Number(ttl) : ttl,
   };
 }

@@ -1,4 +1,5 @@
 import type { KeyWrapProvider } from '../encryption/index.js';
+import { isPathPrefix } from '../http/index.js';
 import {
   IsArray,
   IsBoolean,
@@ -105,6 +106,10 @@ export class CobaltOptionsSchema {
   @Max(86_400, { message: 'must be at most 86400 (seconds)' })
   @IsInt({ message: 'must be a whole number of seconds' })
   linkSessionTtlSeconds?: unknown;
+
+  @IsOptional()
+  @Check('publicPath', isPathPrefix, 'must be a plain path such as /ehr, without a slash at its end')
+  publicPath?: unknown;
 
   @IsOptional()
   @IsBoolean({ message: 'must be true or false' })

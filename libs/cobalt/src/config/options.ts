@@ -31,6 +31,11 @@ export interface CobaltDynamicOptions {
   returnOrigins?: readonly string[];
   /** COBALT_LINK_SESSION_TTL_SECONDS. How long a link session is open. Default 1800, from 1 to 86400. */
   linkSessionTtlSeconds?: number;
+  /**
+   * COBALT_PUBLIC_PATH. What a proxy takes off the path before the app sees it, such as `/ehr`. Default: what the proxy
+   * says in `X-Forwarded-Prefix`, or nothing.
+   */
+  publicPath?: string;
   http?: HttpOptions;
   /**
    * Whether this process also does the work that follows requests: reference, practice check, abandoned

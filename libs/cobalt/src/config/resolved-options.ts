@@ -21,6 +21,8 @@ export interface ResolvedCobaltOptions {
   readonly keyProvider: KeyWrapProvider;
   readonly returnOrigins: ReadonlySet<string>;
   readonly linkSessionTtlMs: number;
+  /** Begins with a slash and does not end in one. */
+  readonly publicPath: string | undefined;
   readonly dispatch: boolean;
   readonly http: Required<Omit<HttpOptions, 'dispatcher'>> & Pick<HttpOptions, 'dispatcher'>;
 }
@@ -71,6 +73,7 @@ export function resolveOptions(
     keyProvider,
     returnOrigins: new Set(values.returnOrigins.map((origin) => origin.toLowerCase())),
     linkSessionTtlMs: values.linkSessionTtlSeconds * 1000,
+    publicPath: values.publicPath,
     dispatch: values.dispatch,
     http: {
       timeoutMs: values.http?.timeoutMs ?? 30_000,

@@ -1,15 +1,19 @@
 import type { CobaltRequest } from '../identity/index.js';
+import { forwardedPrefix } from './forwarded-prefix.js';
 
 /** What both adapters' requests have beside the plain ones. */
 type AdapterRequest = CobaltRequest & { originalUrl?: string; protocol?: string };
 
 /**
- * The path that the browser asked for, without its query or a trailing slash: prefix, version and mount point
- * included.
+ * The path that the browser asked for, without its query or a trailing slash: with prefix, version and mount point,
+ * and with what a proxy took off before us.
+ *
+ * @param publicPath what the proxy takes off, when it is known; otherwise the proxy may say so itself
  */
-export function browserPath(request: AdapterRequest): string {
+export function browserPath(request: AdapterRequest, publicPath: string | undefined): string {
+  const before = publicPath ?? forwardedPrefix(request.headers['x-forwarded-prefix']);
   const [path = '/'] = (request.originalUrl ?? request.url).split('?', 1);
-  return path.replace(/(?<=.)\/$/u, '');
+  return (before + path).replace(/(?<=.)\/$/u, '');
 }
 
 /**

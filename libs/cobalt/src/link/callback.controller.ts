@@ -1,6 +1,6 @@
 import { Get, HttpStatus, Query, Req, Res } from '@nestjs/common';
 
-import { browserPath, isHttps, readCookies, serializeCookie } from '../http/index.js';
+import { MarkRoute, browserPath, isHttps, readCookies, serializeCookie } from '../http/index.js';
 import type { CobaltRequest } from '../identity/index.js';
 import { callbackCookieName, readBrowserClaims } from './callback-cookie.js';
 import { CALLBACK_PAGE_CSP, callbackPage } from './callback-page.js';
@@ -20,6 +20,7 @@ export abstract class CobaltCallbackControllerBase {
   }
 
   @Get('callback')
+  @MarkRoute('callback')
   async callback(
     @Req() request: CobaltRequest,
     @Query('token') token: unknown,
@@ -47,7 +48,8 @@ export abstract class CobaltCallbackControllerBase {
 
   /** The cookies have served: also after an error, so that the next attempt starts clean. */
   private forget(request: CobaltRequest, response: unknown, sessionIds: readonly string[]): void {
-    const attributes = { path: browserPath(request), maxAge: 0, secure: isHttps(request) };
+    const path = browserPath(request, this.cobalt.publicPath);
+    const attributes = { path, maxAge: 0, secure: isHttps(request) };
     for (const sessionId of sessionIds) {
       const cookie = serializeCookie(callbackCookieName(sessionId), '', attributes);
       this.adapter.appendHeader(response, 'Set-Cookie', cookie);

@@ -11,6 +11,8 @@ export interface LinkRoutes {
   readonly exchanges: CobaltExchangeService;
   readonly callbacks: CobaltCallbackService;
   readonly adapterHost: HttpAdapterHost;
+  /** What a proxy takes off the path before the app sees it. */
+  readonly publicPath: string | undefined;
   /** @throws CobaltError `COBALT_UNAUTHENTICATED` */
   identify(request: CobaltRequest): Promise<Caller>;
   identifyOptionally(request: CobaltRequest): Promise<Caller | undefined>;

@@ -1,7 +1,15 @@
 import { Body, Get, HttpStatus, Param, Post, Req, Res } from '@nestjs/common';
 
 import type { CobaltConnection } from '../connections/index.js';
-import { ReadsJsonBody, browserPath, isHttps, parseBody, serializeCookie } from '../http/index.js';
+import {
+  MarkRoute,
+  adapterRoutes,
+  browserPath,
+  callbackPath,
+  isHttps,
+  parseBody,
+  serializeCookie,
+} from '../http/index.js';
 import type { CobaltRequest } from '../identity/index.js';
 import { callbackCookieName } from './callback-cookie.js';
 import type { LinkRoutes } from './link-routes.js';
@@ -23,7 +31,7 @@ export abstract class CobaltLinkControllerBase {
 
   /** Opens a link session for the caller. The cookie ties it to this browser, for the callback. */
   @Post('token')
-  @ReadsJsonBody()
+  @MarkRoute('json-body')
   async createToken(
     @Req() request: CobaltRequest,
     @Body() body: unknown,
@@ -32,7 +40,11 @@ export abstract class CobaltLinkControllerBase {
     const caller = await this.cobalt.identify(request);
     const { token, browserSecret } = await this.cobalt.links.issue(caller, parseBody(LinkTokenBody, body));
     const cookie = serializeCookie(callbackCookieName(token.sessionId), browserSecret.reveal(), {
-      path: browserPath(request).replace(/[^/]*$/u, 'callback'),
+      path: callbackPath(
+        browserPath(request, this.cobalt.publicPath),
+        request,
+        adapterRoutes(this.cobalt.adapterHost),
+      ),
       maxAge: Math.ceil((Date.parse(token.expiresAt) - Date.now() + EXCHANGE_GRACE_MS) / 1000),
       secure: isHttps(request),
     });
@@ -44,7 +56,7 @@ export abstract class CobaltLinkControllerBase {
 
   /** Exchanges the public token that Link handed to the browser. 201 when this call linked it, else 200. */
   @Post('exchange')
-  @ReadsJsonBody()
+  @MarkRoute('json-body')
   async exchange(
     @Req() request: CobaltRequest,
     @Body() body: unknown,

@@ -1,13 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 
-import { isMarkedConfig } from '../body-route.js';
+import type { AdapterRoutes } from '../adapter-routes.js';
 import { readJsonBody } from '../json-body.js';
+import { markOfConfig } from '../route-marks.js';
 
 interface FastifyRequest {
-  /** `_body` is how Express's parsers, which Nest lets a host use here too, say that they have read the body. */
-  readonly raw: { readonly _body?: boolean; readonly body?: unknown };
-  readonly routeOptions?: { readonly config?: unknown };
+  /** Where a parser of Express's, which Nest lets a host use here too, leaves the body. */
+  readonly raw: { readonly body?: unknown };
+  readonly routeOptions?: { readonly url?: string; readonly config?: unknown };
   headers: IncomingHttpHeaders;
   body: unknown;
 }
@@ -15,6 +16,10 @@ interface FastifyRequest {
 type Done = (error?: null) => void;
 
 interface FastifyInstance {
+  addHook(
+    name: 'onRoute',
+    hook: (route: { readonly url: string; readonly config?: unknown }) => void,
+  ): unknown;
   addHook(
     name: 'preParsing',
     hook: (request: FastifyRequest, reply: unknown, payload: Readable, done: Done) => void,
@@ -37,13 +42,17 @@ const NO_BODY = { 'content-type': undefined, 'content-length': undefined, 'trans
  * Reads the bodies of our routes before Fastify looks for a parser. Between the two hooks it is told that there is
  * none to parse: so no parser of the host's is asked, none is missed, and no body limit but ours counts.
  */
-export function readBodiesOnFastify(adapter: FastifyLikeAdapter): void {
+export function prepareFastify(adapter: FastifyLikeAdapter): AdapterRoutes {
   const fastify = adapter.getInstance() as FastifyInstance;
   const hidden = new WeakMap<FastifyRequest, IncomingHttpHeaders>();
+  const callbacks = new Set<string>();
+  fastify.addHook('onRoute', ({ url, config }) => {
+    if (markOfConfig(config) === 'callback') callbacks.add(url);
+  });
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
-    if (!isMarkedConfig(request.routeOptions?.config)) return done();
+    if (markOfConfig(request.routeOptions?.config) !== 'json-body') return done();
     const { headers, raw } = request;
-    const reading = raw._body === true ? Promise.resolve(raw.body) : readJsonBody(payload, headers);
+    const reading = payload.readableEnded ? Promise.resolve(raw.body) : readJsonBody(payload, headers);
     void reading.then((body) => {
       request.body = body;
       hidden.set(request, headers);
@@ -56,4 +65,8 @@ export function readBodiesOnFastify(adapter: FastifyLikeAdapter): void {
     if (headers !== undefined) request.headers = headers;
     done();
   });
+  return {
+    callbacks: () => [...callbacks],
+    pathOf: (request) => (request as FastifyRequest).routeOptions?.url,
+  };
 }
