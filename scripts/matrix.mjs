@@ -97,14 +97,12 @@ async function inParallel(items, work) {
 function report(outcome) {
   const failed = Object.entries(outcome.results).filter(([, { error }]) => error);
   const lines = failed.map(([check, { error }]) => {
-    const why = explanationOf(outcome, check, error) ? 'explained' : firstLines(error);
+    const why = explanationOf(outcome, check, error) ? 'red, and explained' : firstLines(error);
     return `      ${CHECKS[check]}: ${why}`;
   });
-  const where = failed.length > 0 ? `, kept in ${outcome.folder}` : '';
-  return [
-    `  ${failed.length > 0 ? '✗' : '✓'} ${nameOf(outcome.row)} (${outcome.seconds} s${where})`,
-    ...lines,
-  ].join('\n');
+  const kept = unexplained(outcome).length > 0 ? `, kept in ${outcome.folder}` : '';
+  const sign = failed.length > 0 ? '✗' : '✓';
+  return [`  ${sign} ${nameOf(outcome.row)} (${outcome.seconds} s${kept})`, ...lines].join('\n');
 }
 
 function firstLines(text) {
