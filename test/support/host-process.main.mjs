@@ -1,16 +1,27 @@
 // A host app in a process of its own, from the built packages. It can be told to die, as a machine does, before or
 // after any step of its next request: a step is one SQL statement or one call to the vendor.
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
+import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CobaltModule, CobaltService, cobaltEntities, cobaltMigrations } from 'nestjs-cobalt';
 import { DataSource } from 'typeorm';
 
-const { adapter, database, cobalt, dieAt } = JSON.parse(process.argv[2]);
+const { adapter, database, cobalt, dieAt, throttle } = JSON.parse(process.argv[2]);
 
 class HostModule {}
+
+/** A host that throttles all but the connections. */
+async function throttling(limit) {
+  const { SkipThrottle, ThrottlerGuard, ThrottlerModule } = await import('@nestjs/throttler');
+  return {
+    imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit }])],
+    providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
+    decorators: { connections: [SkipThrottle()] },
+  };
+}
+const extras = throttle === undefined ? { imports: [] } : await throttling(throttle);
 
 const identity = ({ headers }) => headers['x-org'] && { orgId: headers['x-org'], userId: headers['x-user'] };
 const app = await NestFactory.create(
@@ -18,8 +29,10 @@ const app = await NestFactory.create(
     module: HostModule,
     imports: [
       TypeOrmModule.forRoot({ ...database, entities: cobaltEntities, migrations: cobaltMigrations }),
-      CobaltModule.forRoot({ ...cobalt, identity, dispatch: false }),
+      CobaltModule.forRoot({ ...cobalt, identity, dispatch: false, decorators: extras.decorators }),
+      ...extras.imports,
     ],
+    providers: extras.providers,
   },
   adapter === 'fastify' ? new FastifyAdapter() : new ExpressAdapter(),
   { logger: false },

@@ -23,7 +23,12 @@ export class HostProcess {
     private readonly child: ChildProcess,
   ) {}
 
-  static async start(host: TestHost, dieAt?: DeathPoint): Promise<HostProcess> {
+  /** @param throttle how many requests a minute a global ThrottlerGuard lets through, if there is to be one */
+  static async start(
+    host: TestHost,
+    dieAt?: DeathPoint,
+    { throttle }: { throttle?: number } = {},
+  ): Promise<HostProcess> {
     const { credentials, url, linkUrl } = host.emulator;
     const cobalt: CobaltModuleOptions = {
       clientId: credentials.clientId,
@@ -33,7 +38,7 @@ export class HostProcess {
       encryption: { keys: TEST_KEYS },
     };
     const { adapter, database } = host;
-    const argument = JSON.stringify({ adapter, database: database.options, cobalt, dieAt });
+    const argument = JSON.stringify({ adapter, database: database.options, cobalt, dieAt, throttle });
     const child = fork(join(process.cwd(), 'test/support/host-process.main.mjs'), [argument], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       execArgv: [],

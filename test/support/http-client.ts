@@ -19,6 +19,8 @@ export class HttpClient {
   constructor(
     private readonly origin: string,
     private readonly headers: Record<string, string>,
+    /** For a host that gives answers a shape of its own, which no description knows. */
+    private readonly reshaped = false,
   ) {}
 
   get(path: string, headers: Record<string, string> = {}): Promise<TestResponse> {
@@ -53,7 +55,7 @@ export class HttpClient {
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();
     const { status, headers: given } = response;
-    await assertDescribed({ method, path: pathname, status, headers: given, text });
+    if (!this.reshaped) await assertDescribed({ method, path: pathname, status, headers: given, text });
     return { status, headers: given, text, body: parse(text) };
   }
 
