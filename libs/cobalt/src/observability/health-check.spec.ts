@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 
 import { CobaltError } from '../errors/index.js';
 import { HealthCheck } from './health-check.js';
@@ -45,6 +45,24 @@ describe('the health of an instance', () => {
     });
     expect([other, asked]).toEqual([one, 1]);
   });
+
+  it('asks a database that never answers no second time, lest questions take all its connections', async () => {
+    let asked = 0;
+    const hanging = { probe: () => ((asked += 1), new Promise<void>(() => undefined)) };
+    const health = new HealthCheck('default', hanging, KEYS);
+    jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'nextTick'] });
+    try {
+      await health.check();
+      await health.check();
+      expect(asked).toBe(1);
+      // the connection may have died without a word
+      jest.setSystemTime(Date.now() + 60_000);
+      await health.check();
+      expect(asked).toBe(2);
+    } finally {
+      jest.useRealTimers();
+    }
+  }, 15_000);
 
   it('looks again each time', async () => {
     let isUp = false;

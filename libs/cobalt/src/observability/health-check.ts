@@ -9,6 +9,9 @@ import type { CobaltStore } from '../storage/index.js';
 /** How long the database may take to answer, in milliseconds. */
 const DEADLINE_MS = 2_000;
 
+/** When a question without an answer is taken for lost with its connection, and asked again, in milliseconds. */
+const LOST_AFTER_MS = 30_000;
+
 /** How an instance is; nothing secret. */
 export interface CobaltHealthStatus {
   status: 'up' | 'down';
@@ -27,7 +30,7 @@ export type CobaltHealth = Record<string, CobaltHealthStatus>;
 /** What can be known of an instance without calling Cobalt. */
 export class HealthCheck {
   readonly #key: string;
-  #underWay: Promise<CobaltHealthStatus> | undefined;
+  #question: { readonly askedAt: number; readonly answer: Promise<void> } | undefined;
 
   constructor(
     instance: string,
@@ -37,10 +40,9 @@ export class HealthCheck {
     this.#key = instance === DEFAULT_INSTANCE ? 'cobalt' : `cobalt:${instance}`;
   }
 
-  /** Never throws. Concurrent callers share one look, so that a slow database is not asked by all of them. */
+  /** Never throws. */
   async check(): Promise<CobaltHealth> {
-    this.#underWay ??= this.look().finally(() => (this.#underWay = undefined));
-    return { [this.#key]: await this.#underWay };
+    return { [this.#key]: await this.look() };
   }
 
   private async look(): Promise<CobaltHealthStatus> {
@@ -58,7 +60,7 @@ export class HealthCheck {
     const waiting = new AbortController();
     try {
       const deadline = delay(DEADLINE_MS, 'late', { signal: waiting.signal, ref: false });
-      const answer = await Promise.race([this.store.probe(), deadline]);
+      const answer = await Promise.race([this.probe(), deadline]);
       if (answer !== 'late') return undefined;
     } catch (error) {
       if (isCobaltError(error)) return error;
@@ -69,6 +71,19 @@ export class HealthCheck {
       'COBALT_STORAGE_UNAVAILABLE',
       `The database did not answer as it should within ${DEADLINE_MS} ms.`,
     );
+  }
+
+  /** One question at a time: each holds a connection of the host's pool for as long as the database keeps it waiting. */
+  private probe(): Promise<void> {
+    if (this.#question === undefined || Date.now() - this.#question.askedAt > LOST_AFTER_MS) {
+      const question = { askedAt: Date.now(), answer: this.store.probe() };
+      const forget = () => {
+        if (this.#question === question) this.#question = undefined;
+      };
+      question.answer.then(forget, forget);
+      this.#question = question;
+    }
+    return this.#question.answer;
   }
 
   private encryptionProblem(): CobaltError | undefined {
