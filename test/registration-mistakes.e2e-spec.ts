@@ -113,6 +113,18 @@ describe('the path of an instance', () => {
   });
 });
 
+describe('the identity of an instance', () => {
+  it.each([null, 'request.user', {}, { resolve: () => undefined }])(
+    'cannot be %p: the message names the option',
+    (identity) => {
+      const wrong = identity as unknown as CobaltModuleOptions['identity'];
+      expect(problemsOf(caught(() => register({ identity: wrong })))).toEqual([
+        expect.stringMatching(/^identity must be a function of the request/u),
+      ]);
+    },
+  );
+});
+
 describeEachAdapter('registrations of one app', (adapter) => {
   let close: (() => Promise<void>) | undefined;
   afterEach(async () => {

@@ -1,12 +1,22 @@
 import type { FactoryProvider, Provider, Type } from '@nestjs/common';
 import { ContextIdFactory, ModuleRef } from '@nestjs/core';
 
+import { CobaltConfigurationError, instanceName } from './config/index.js';
 import type { CobaltStaticOptions } from './config/index.js';
 import type { CobaltIdentityResolver } from './identity/index.js';
 
-/** Provides the resolver of one registration under `provide`; nothing when there is none. */
-export function identityProviders(provide: string, { identity }: CobaltStaticOptions): Provider[] {
+/**
+ * Provides the resolver of one registration under `provide`; nothing when there is none.
+ *
+ * @throws CobaltConfigurationError (`COBALT_CONFIGURATION`)
+ */
+export function identityProviders(provide: string, { name, identity }: CobaltStaticOptions): Provider[] {
   if (identity === undefined) return [{ provide, useValue: undefined }];
+  if (typeof identity !== 'function') {
+    throw new CobaltConfigurationError(instanceName(name), [
+      'identity must be a function of the request, or an injectable class with a method `resolve`',
+    ]);
+  }
   if (!isResolverClass(identity)) return [{ provide, useValue: { resolve: identity } }];
   const resolver: FactoryProvider<CobaltIdentityResolver> = {
     provide,

@@ -122,7 +122,8 @@ export class CobaltOptionsSchema {
   static from(values: Record<string, unknown>): CobaltOptionsSchema {
     const { http, ...rest } = values;
     const schema = Object.assign(new CobaltOptionsSchema(), rest);
-    if (http !== undefined) schema.http = Object.assign(new HttpSchema(), http);
+    if (http !== undefined)
+      schema.http = typeof http === 'object' ? Object.assign(new HttpSchema(), http) : http;
     return schema;
   }
 }

@@ -8,7 +8,7 @@ import { validateSync } from '../validation/index.js';
 import { CobaltConfigurationError } from './configuration.error.js';
 import { ENVIRONMENT_NAMES, optionsFromEnvironment, variableName } from './environment.js';
 import { CobaltOptionsSchema } from './options.schema.js';
-import type { CobaltDynamicOptions, HttpOptions } from './options.js';
+import type { CobaltDynamicOptions, CobaltStaticOptions, HttpOptions } from './options.js';
 
 /** The options of one instance, checked, with every default in place. */
 export interface ResolvedCobaltOptions {
@@ -35,6 +35,16 @@ const DEFAULTS = {
   dispatch: true,
 };
 
+const STATIC_OPTIONS: Readonly<Record<keyof CobaltStaticOptions, true>> = {
+  name: true,
+  isGlobal: true,
+  dataSource: true,
+  identity: true,
+  path: true,
+  controllers: true,
+  decorators: true,
+};
+
 /**
  * Fills the gaps of the given options from the environment, then from the defaults, and checks the result.
  *
@@ -55,9 +65,12 @@ export function resolveOptions(
     ...values,
     clientSecret: clientSecret instanceof SecretString ? clientSecret.reveal() : clientSecret,
   });
-  const problems = validateSync(schema, { forbidUnknownValues: true }).flatMap((error) =>
-    describe(error, instance),
-  );
+  const problems = [
+    ...Object.keys(values)
+      .filter((option) => option in STATIC_OPTIONS)
+      .map((option) => `${option} must stand beside the factory: it has to be known before the factory runs`),
+    ...validateSync(schema, { forbidUnknownValues: true }).flatMap((error) => describe(error, instance)),
+  ];
   const keyProvider = problems.some((line) => line.startsWith('encryption'))
     ? undefined
     : toKeyProvider(values.encryption, instance, problems);
