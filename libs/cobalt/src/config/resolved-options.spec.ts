@@ -102,7 +102,7 @@ describe('the options of an instance', () => {
     [{ clientSecret: null }, 'clientSecret'],
     [{ encryption: null }, 'encryption'],
     [{ encryption: { keys: undefined, provider: undefined } }, 'encryption'],
-    [{ http: 'proxy' as object }, 'http'],
+    [{ http: 'proxy' as never }, 'http'],
     [{ path: 'ehr' }, 'path'],
     [{ identity: () => undefined }, 'identity'],
     [{ encryption: { keys: KEY, provider: PROVIDER } }, 'encryption'],
