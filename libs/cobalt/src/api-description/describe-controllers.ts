@@ -1,11 +1,26 @@
 import { CobaltConnectionsControllerBase } from '../connections/index.js';
 import { CobaltCallbackControllerBase, CobaltLinkControllerBase } from '../link/index.js';
-import { callbackRoute } from './callback.routes.js';
-import { disconnectRoute, getRoute, listRoute } from './connections.routes.js';
-import { createTokenRoute, exchangeRoute, sessionRoute } from './link.routes.js';
 import { reference } from './open-api.js';
 import type { Component, RouteDescription } from './open-api.js';
-import { SWAGGER } from './swagger-keys.js';
+import {
+  callbackRoute,
+  createTokenRoute,
+  disconnectRoute,
+  exchangeRoute,
+  getRoute,
+  listRoute,
+  sessionRoute,
+} from './routes.js';
+
+/** Where `@nestjs/swagger` keeps what its decorators say: fixed strings, the same in its versions 11 and 12. */
+const SWAGGER = {
+  operation: 'swagger/apiOperation',
+  parameters: 'swagger/apiParameters',
+  responses: 'swagger/apiResponse',
+  extraModels: 'swagger/apiExtraModels',
+  schema: 'swagger/apiSchema',
+  tags: 'swagger/apiUseTags',
+} as const;
 
 /**
  * Describes the routes to `@nestjs/swagger`, for hosts that have it. It is written on the methods that all

@@ -7,7 +7,7 @@ import { CobaltError } from '../errors/index.js';
 import { parseBody } from '../http/index.js';
 import { ExchangeBody, LinkTokenBody } from '../link/link.requests.js';
 import type { Component } from './open-api.js';
-import { exchangeRequestComponent, linkTokenRequestComponent } from './requests.js';
+import { exchangeRequestComponent, linkTokenRequestComponent } from './schemas.js';
 
 const ajv = new Ajv();
 addFormats.default(ajv);
