@@ -4,11 +4,26 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
 
 import { SecretString } from '../../encryption/index.js';
+import { piecesOf } from './contents.js';
 import { Canaries } from './index.js';
 
 const SECRET = 'p@ss word/+Zoë"17';
+
+const unreadable: ProxyHandler<object> = {
+  ownKeys: () => {
+    throw new Error('not for you');
+  },
+};
+
+/** Few objects, and many ways to each: written out, more than there is room for. */
+function thicket(): unknown {
+  let value: unknown = {};
+  for (let depth = 0; depth < 20; depth += 1) value = Array.from({ length: 10 }, () => value);
+  return value;
+}
 
 describe('canaries', () => {
   let canaries: Canaries;
@@ -26,6 +41,8 @@ describe('canaries', () => {
     ['base64url', Buffer.from('>>>???>>>???').toString('base64url')],
     ['hex', Buffer.from(SECRET).toString('hex')],
     ['hex', Buffer.from(SECRET).toString('hex').toUpperCase()],
+    ['hex', inspect({ body: Buffer.from(`{"p":"${SECRET}"}`) })],
+    ['decimal', JSON.stringify({ body: Buffer.from(`{"p":"${SECRET}"}`) })],
     ['url-encoded', encodeURIComponent(SECRET)],
     ['url-encoded', new URLSearchParams({ a: SECRET }).toString()],
     ['reversed', Buffer.from(SECRET).reverse()],
@@ -43,7 +60,7 @@ describe('canaries', () => {
     class Masked {
       [inspect.custom] = () => '[masked]';
       toJSON = () => '[masked]';
-      constructor(readonly own: string) {}
+      constructor(readonly own: unknown) {}
     }
     const symbol = Symbol('key');
     const hidden: [string, unknown][] = [
@@ -56,16 +73,35 @@ describe('canaries', () => {
       ['a set', new Set([secret])],
       ['bytes', { body: Buffer.from(`${'.'.repeat(300)}${secret}`) }],
       ['bytes of a buffer', { body: new TextEncoder().encode(secret).buffer }],
+      ['a view of a buffer', { view: new DataView(new TextEncoder().encode(secret).buffer) }],
       ['a mask', new Masked(secret)],
+      ['what a mask covers', new Masked(new URL(`http://127.0.0.1/?token=${secret}`))],
+      [
+        'deep headers',
+        JSON.parse('[[[[[[{}]]]]]]', (_, v) => (Array.isArray(v) ? v : new Headers({ secret }))),
+      ],
+      ['the neighbour of what throws', { throws: new Proxy({}, unreadable), secret }],
+      ['something too large', [thicket(), { secret }]],
       ['a depth', JSON.parse(`${'[{"a":'.repeat(60)}"${secret}"${'}]'.repeat(60)}`)],
       ['a long text', { text: 'x'.repeat(50_000) + secret }],
       ['a long list', [...Array.from({ length: 500 }, String), secret]],
+      ['a large set', new Set([secret, ...Array.from({ length: 150_000 }, (_, n) => n)])],
       ['a stack', Object.assign(new Error('x'), { stack: `Error: ${secret}` })],
     ];
     for (const [where, value] of hidden) canaries.observe(where, value);
     expect([...new Set(canaries.findings().map(({ where }) => where))]).toEqual(
       hidden.map(([where]) => where),
     );
+  });
+
+  it('are found in a day that was read from a table', () => {
+    canaries.adoptPatient({ dob: '1980-02-03' });
+    canaries.observe('at midnight', piecesOf([{ dob: new Date(1980, 1, 3) }]));
+    canaries.observe('at midnight, UTC', piecesOf([{ dob: new Date('1980-02-03T00:00:00Z') }]));
+    expect(found()).toEqual([
+      "patient's dob: plain in at midnight",
+      "patient's dob: plain in at midnight, UTC",
+    ]);
   });
 
   it('are found when they were adopted after they leaked', () => {
@@ -104,7 +140,7 @@ describe('canaries', () => {
     const keys = canaries.encryptionKeys('key');
     const key = Buffer.from(keys.split(':')[1]!, 'base64');
     expect(key).toHaveLength(32);
-    canaries.observe('raw', { key });
+    canaries.observe('raw', key);
     canaries.observe('text', keys);
     expect(found()).toEqual(['key: plain in raw', 'key: base64 in text']);
   });
@@ -138,10 +174,12 @@ describe('canaries', () => {
       await canaries.watch(Promise.resolve({ status: 200, body: { name: 'Amara Abara' } }), 'GET /one');
       expect(found()).toEqual([]);
       await canaries.watch(Promise.resolve({ status: 404, body: 'no Amara Abara' }), 'GET /two');
+      await canaries.watch(Promise.resolve({ statusCode: 404, payload: '555-201-1234' }), 'inject');
       await canaries.watch(Promise.reject(new Error('Abara, Amara')), 'a call').catch(() => undefined);
       canaries.logger().warn('born 1980-02-03');
       expect(found()).toEqual([
         "patient's name: plain in GET /two",
+        "patient's phone: plain in inject",
         "patient's name: plain in the error of a call",
         "patient's dob: plain in log line 1 (warn)",
       ]);
@@ -184,6 +222,19 @@ describe('canaries', () => {
       'token: plain in stderr',
       'token: plain in console.log',
     ]);
+  });
+
+  it('are found in every row of a large table', async () => {
+    const secret = canaries.secret('token');
+    const dataSource = await new DataSource({ type: 'better-sqlite3', database: ':memory:' }).initialize();
+    await dataSource.query(`CREATE TABLE large AS SELECT ? AS a, 'b' AS b`, [secret]);
+    await dataSource.query(
+      `INSERT INTO large WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 80000)
+       SELECT i, 'b' FROM n`,
+    );
+    await canaries.database(dataSource);
+    await dataSource.destroy();
+    expect(found()).toEqual(['token: plain in table large']);
   });
 
   describe('in a folder', () => {

@@ -30,7 +30,7 @@ export interface PatientData {
 
 /**
  * Plants values that nothing else holds, watches what an app leaves behind, and tells where one of them shows: plainly,
- * in base64, hexadecimal or URL encoding, or backwards.
+ * in base64, hexadecimal or URL encoding, as a list of bytes, or backwards.
  *
  * ```ts
  * const canaries = new Canaries();
@@ -97,8 +97,7 @@ export class Canaries {
   async watch<T>(work: PromiseLike<T>, where = 'a result'): Promise<T> {
     try {
       const result = await work;
-      const status = (result as { status?: unknown } | null | undefined)?.status;
-      const answer = !(typeof status === 'number' && status >= 400);
+      const answer = !isRefusal(result);
       this.#observations.add(where, result, { answer });
       if (isUnreadResponse(result)) {
         this.#observations.add(where, [...result.headers], { answer });
@@ -167,6 +166,12 @@ export class Canaries {
     const lines = findings.map(({ canary, where, how }) => `- ${canary}, ${how}, in ${where}`);
     throw new Error(`${findings.length} leak(s):\n${lines.join('\n')}`);
   }
+}
+
+/** By its status; Fastify's `inject` and Node's own answers spell it differently. */
+function isRefusal(result: unknown): boolean {
+  const { status, statusCode } = Object(result) as { status?: unknown; statusCode?: unknown };
+  return [status, statusCode].some((code) => typeof code === 'number' && code >= 400);
 }
 
 /** Told by what it can do: test environments bring a Response of their own. */

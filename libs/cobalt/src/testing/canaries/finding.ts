@@ -1,5 +1,5 @@
 /** How a value was written where it was found. */
-export type Disguise = 'plain' | 'base64' | 'base64url' | 'hex' | 'url-encoded' | 'reversed';
+export type Disguise = 'plain' | 'base64' | 'base64url' | 'hex' | 'decimal' | 'url-encoded' | 'reversed';
 
 /** A planted value in a place where it must not be. */
 export interface Finding {

@@ -18,6 +18,9 @@ export function needlesOf(value: string | Uint8Array): Needle[] {
     ...base64.map((text) => needle('base64url', text.replaceAll('+', '-').replaceAll('/', '_'))),
     needle('hex', hex),
     needle('hex', hex.toUpperCase()),
+    // a Buffer as util.inspect and as JSON write it
+    needle('hex', hex.replaceAll(/..(?!$)/gu, '$& ')),
+    needle('decimal', bytes.join(',')),
     needle('reversed', Buffer.from(bytes).reverse()),
   ];
   // the first one names what is found: base64url is told from base64 only where they differ

@@ -57,7 +57,7 @@ export async function readDatabase(dataSource: DataSource): Promise<TableContent
       .map((part) => quoted(part, family.quote))
       .join('.');
     const rows: unknown[] = await dataSource.query(`SELECT * FROM ${path}`);
-    contents.push({ name, rows: rows.length, bytes: join(piecesOf(rows)) });
+    contents.push({ name, rows: rows.length, bytes: join(rows.flatMap(piecesOf)) });
   }
   return contents;
 }
