@@ -152,6 +152,16 @@ describe('a keeper of sessions', () => {
     },
   );
 
+  it.each([undefined, null])('takes %s for a failure, and goes on', async (garbage) => {
+    keeper.want(true);
+    backend.requests.shift()?.answer(garbage as unknown as Session);
+    await settled();
+    expect(keeper.failure).toMatchObject({ reason: 'session_failed', cause: expect.any(TypeError) });
+    clock.pass(2_000);
+    await backend.answer();
+    expect([keeper.failure, keeper.busy, backend.asked]).toEqual([undefined, false, 2]);
+  });
+
   it('waits longer after every failure, says what failed, and recovers', async () => {
     keeper.want(true);
     for (let failures = 1; failures <= 12; failures++) {

@@ -97,20 +97,22 @@ export class SessionKeeper<S extends { expiresAt: string }> {
       this.update();
       this.changed();
     };
-    asking.then(
-      (session) => settle(() => this.keep(session)),
-      (cause: unknown) => settle(() => this.failed(cause)),
-    );
+    const failed = (cause: unknown): void => settle(() => this.failed(cause));
+    // what was answered may be no session at all: that is a failure, too
+    asking.then((session) => this.lifeOf(session)).then((kept) => settle(() => this.keep(kept)), failed);
     this.changed();
   }
 
-  private keep(session: S): void {
-    this.failure = undefined;
-    this.failures = 0;
-    if (this.resting) return;
+  private lifeOf(session: S): Kept<S> {
     const since = this.clock.now();
     const life = Math.max(SHORTEST_LIFE_MS, Date.parse(session.expiresAt) - since || 0);
-    this.kept = { session, since, until: since + life - Math.min(MARGIN_MS, life / 2) };
+    return { session, since, until: since + life - Math.min(MARGIN_MS, life / 2) };
+  }
+
+  private keep(kept: Kept<S>): void {
+    this.failure = undefined;
+    this.failures = 0;
+    if (!this.resting) this.kept = kept;
   }
 
   private failed(cause: unknown): void {
