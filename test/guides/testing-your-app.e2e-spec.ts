@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await app.close();
+  await app?.close(); // undefined when the app did not start
   await cobalt.stop();
 });
 
