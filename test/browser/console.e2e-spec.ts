@@ -87,6 +87,7 @@ describeInBrowser('the console in a browser', () => {
   it('connects an EHR in a window of its own, which closes itself', async () => {
     const link = await ana.linkWindow('connect-window');
     await ana.notice('Log in in the other window');
+    expect(await ana.byId('connect-window').textContent()).toContain('Show the window');
     await chooseEhrAndLogIn(link, 'good');
     await ana.notice('Your EHR is connected');
     await ana.status('active');
@@ -94,6 +95,14 @@ describeInBrowser('the console in a browser', () => {
     expect(connections()).toMatchObject([{ user_id: 'user_ana', status: 'active' }]);
     expect(sessions()).toMatchObject([{ status: 'exchanged' }]);
     expect(accessTokens()).toHaveLength(1);
+  });
+
+  it('says that the browser blocked the window, and offers to do without one', async () => {
+    await ana.page.evaluate(() => (window.open = () => null));
+    await ana.byId('connect-window').click();
+    await ana.notice('Your browser blocked the window');
+    await ana.connect();
+    await ana.notice('Your EHR is connected');
   });
 
   it('asks for the code of a second factor', async () => {

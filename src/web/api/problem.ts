@@ -18,6 +18,14 @@ export class Problem extends Error {
 /** What happened and what to do, for the codes that people can do something about. */
 const EXPLANATIONS: Readonly<Record<string, { title: string; remedy: string }>> = {
   NETWORK: { title: 'No connection', remedy: 'Check your network, then try again.' },
+  WINDOW_BLOCKED: {
+    title: 'Your browser blocked the window',
+    remedy: 'Allow pop-ups for this page, or connect without a new window.',
+  },
+  LINK_NOT_LOADED: {
+    title: 'Cobalt Link could not be loaded',
+    remedy: 'Check your network, then try again.',
+  },
   COBALT_UNAUTHENTICATED: { title: 'You are signed out', remedy: 'Sign in again to go on.' },
   COBALT_NOT_LINKED: {
     title: 'No EHR is connected yet',

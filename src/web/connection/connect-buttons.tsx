@@ -27,7 +27,7 @@ export function ConnectButtons({ linking, place = '' }: ConnectButtonsProps) {
         onClick={() => linking.start('window')}
         data-testid={place + (again === undefined ? 'connect-window' : 'reauthenticate-window')}
       >
-        <Icons.WindowIcon /> In a new window
+        <Icons.WindowIcon /> {opened === 'window' ? 'Show the window' : 'In a new window'}
       </Button>
     </div>
   );

@@ -102,15 +102,12 @@ function problemOf({ reason, code, cause }: CobaltLinkError): Problem {
   if (cause instanceof Problem) return cause;
   switch (reason) {
     case 'blocked':
-      return new Problem('WINDOW_BLOCKED', 'Allow pop-ups for this page, or connect without a new window.');
+      return new Problem('WINDOW_BLOCKED', 'The browser blocked the window.');
     case 'error':
       return new Problem(code ?? 'UNEXPECTED', 'Linking did not succeed. Start connecting again.');
     case 'exchange_failed':
       return Problem.from(cause);
     default:
-      return new Problem(
-        'LINK_NOT_LOADED',
-        'Cobalt Link could not be loaded. Check your network, then try again.',
-      );
+      return new Problem('LINK_NOT_LOADED', 'Cobalt Link could not be loaded.');
   }
 }
