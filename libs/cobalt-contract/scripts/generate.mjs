@@ -1,35 +1,41 @@
 /**
- * Writes src/generated from openapi.yaml. With `--check` it writes nothing and fails when a file is stale.
+ * Bundles openapi/ into openapi.yaml and writes src/generated from it. With `--check` it writes nothing and fails
+ * when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import openapiTS, { astToString } from 'openapi-typescript';
-import { parse } from 'yaml';
+import { stringify } from 'yaml';
 
-import { renderMappers } from './render-mappers.mjs';
+import { bundle } from './bundle.mjs';
+import { renderDocument } from './render-document.mjs';
+import { renderEvents } from './render-events.mjs';
 import { renderOperations } from './render-operations.mjs';
+import { renderReaders } from './render-readers.mjs';
+import { renderWriters } from './render-writers.mjs';
+import { typeView } from './type-view.mjs';
 
 const root = new URL('../', import.meta.url);
-const document = parse(await readFile(new URL('openapi.yaml', root), 'utf8'), { merge: false });
-const banner =
-  '// Generated from openapi.yaml by scripts/generate.mjs: change that, then `npm run generate`.\n';
+const document = await bundle(new URL('openapi/', root));
+const note = 'Generated from openapi/ by scripts/generate.mjs: change that, then `npm run generate`.\n';
+const banner = `// ${note}`;
 
 const files = {
-  'schema.ts': banner + astToString(await openapiTS(structuredClone(document), { alphabetize: false })),
-  'document.ts':
-    banner +
-    "import { deepFreeze } from '../deep-freeze.js';\nimport type { OpenApiDocument } from '../openapi-document.js';\n\n" +
-    `/** The contract itself, as plain frozen data. */\nexport const openapi: OpenApiDocument = deepFreeze(${JSON.stringify(document, null, 2)});\n`,
-  'mappers.ts': banner + renderMappers(document),
-  'operations.ts': banner + renderOperations(document),
+  'openapi.yaml': `# ${note}${stringify(document, { lineWidth: 110, aliasDuplicateObjects: false })}`,
+  'src/generated/schema.ts':
+    banner + astToString(await openapiTS(typeView(document), { alphabetize: false })),
+  'src/generated/document.ts': banner + renderDocument(document),
+  'src/generated/readers.ts': banner + renderReaders(document),
+  'src/generated/writers.ts': banner + renderWriters(document),
+  'src/generated/events.ts': banner + renderEvents(document),
+  'src/generated/operations.ts': banner + renderOperations(document),
 };
 
-const folder = new URL('src/generated/', root);
 const stale = [];
-await mkdir(folder, { recursive: true });
+await mkdir(new URL('src/generated/', root), { recursive: true });
 for (const [name, text] of Object.entries(files)) {
-  const path = new URL(name, folder);
+  const path = new URL(name, root);
   const before = await readFile(path, 'utf8').catch(() => '');
   if (before === text) continue;
   stale.push(fileURLToPath(path));

@@ -4,33 +4,30 @@ import { promisify } from 'node:util';
 
 import { describe, expect, it } from '@jest/globals';
 
+import { allOperations, primaryOperations, resolve } from '../testing/document.js';
 import * as contract from './index.js';
-import { apiOperations, openapi } from './index.js';
+import { apiOperations, openApiDocument } from './index.js';
 import type { ApiOperation, JsonSchema, OperationObject } from './index.js';
 
-const operations = Object.entries(openapi.paths).flatMap(([path, item]) =>
-  (['get', 'post'] as const).flatMap((method) => {
-    const operation = item[method];
-    return operation === undefined ? [] : [{ path, method: method.toUpperCase(), operation }];
-  }),
-);
+const openapi = openApiDocument();
+const table = Object.entries<ApiOperation>(apiOperations);
 
-function okSchemaOf(operation: OperationObject): JsonSchema {
-  const ok = operation.responses['200'];
-  const reference =
-    ok !== undefined && 'content' in ok ? ok.content?.['application/json']?.schema['$ref'] : undefined;
-  return openapi.components.schemas[String(reference).split('/').at(-1) ?? ''] ?? {};
+/** The schema of the answer when all went well; none for bytes. */
+function successSchemaOf({ responses }: OperationObject): JsonSchema | undefined {
+  const [, success] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? [];
+  const schema = success && resolve(success).content?.['application/json']?.schema;
+  return schema && resolve<JsonSchema>(schema);
 }
 
 describe('the contract', () => {
-  it('is generated from openapi.yaml as it is now', async () => {
+  it('is generated from openapi/ as it is now', async () => {
     const script = fileURLToPath(new URL('../scripts/generate.mjs', import.meta.url));
     await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toMatchObject({
       stdout: 'Everything is fresh.\n',
     });
   }, 60_000);
 
-  it('is frozen all the way down', () => {
+  it('is one document, frozen all the way down', () => {
     const loose: string[] = [];
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -39,73 +36,69 @@ describe('the contract', () => {
     };
     walk(openapi, '#');
     expect(loose).toEqual([]);
+    expect(openApiDocument()).toBe(openapi);
   });
 
   it('refers to nothing that it does not hold', () => {
-    const missing = [...JSON.stringify(openapi).matchAll(/"\$ref":"#\/([^"]+)"/gu)]
-      .map(([, path]) => path ?? '')
-      .filter((path) => {
-        const found = path
-          .split('/')
-          .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], openapi);
-        return found === undefined;
-      });
-    expect(missing).toEqual([]);
+    const references = [...JSON.stringify(openapi).matchAll(/"\$ref":"([^"]+)"/gu)].map(
+      ([, ref]) => ref ?? '',
+    );
+    expect(references.length).toBeGreaterThan(800);
+    expect(references.filter(($ref) => resolve({ $ref }) === undefined)).toEqual([]);
   });
 
   it('lists in its table every operation that is not another way to reach one', () => {
-    const primary = operations.filter(({ operation }) => operation['x-alias-of'] === undefined);
-    const table = Object.entries<ApiOperation>(apiOperations);
     expect(table.map(([id, { method, path }]) => [id, method, path])).toEqual(
-      primary.map(({ operation, method, path }) => [operation.operationId, method, path]),
+      primaryOperations().map(({ operation, method, path }) => [operation.operationId, method, path]),
     );
-    for (const { operation } of operations) {
+    for (const { operation } of allOperations()) {
       expect(Object.keys(apiOperations)).toContain(operation['x-alias-of'] ?? operation.operationId);
     }
   });
 
-  it('asks for the access token on everything but the Link calls', () => {
-    const byClient = Object.entries<ApiOperation>(apiOperations).filter(([, { auth }]) => auth === 'client');
-    expect(byClient.map(([id]) => id)).toEqual(['createLinkToken', 'exchangePublicToken']);
-  });
-
-  it('names a payload that the answer has', () => {
-    for (const { operation } of operations) {
-      const schema = okSchemaOf(operation);
-      expect(Object.keys(schema['properties'] as object)).toContain(schema['x-payload']);
+  it('says in its table how each body and answer travels', () => {
+    for (const { operation } of primaryOperations()) {
+      const row = apiOperations[operation.operationId as keyof typeof apiOperations] as ApiOperation;
+      const [mediaType] = Object.keys(operation.requestBody?.content ?? {});
+      expect(row.body).toBe(
+        mediaType === undefined ? null : mediaType === 'application/json' ? 'json' : 'multipart',
+      );
+      expect(row.answer).toBe(successSchemaOf(operation) === undefined ? 'bytes' : 'json');
+      expect(row.paged).toBe(operation['x-paging'] === 'page');
     }
+    expect(apiOperations.uploadDocument.body).toBe('multipart');
+    expect(apiOperations.downloadDocument.answer).toBe('bytes');
   });
 
-  it('refuses fields in requests that are not documented', () => {
-    for (const name of ['CreateLinkTokenRequest', 'UpdateSettingsRequest']) {
-      expect(openapi.components.schemas[name]).toMatchObject({ additionalProperties: false });
+  it('names a payload that the answer has, or takes the answer itself', () => {
+    for (const [id, { payload }] of table) {
+      const { operation } = primaryOperations().find((each) => each.operation.operationId === id) ?? {};
+      const schema = operation && successSchemaOf(operation);
+      if (schema === undefined) continue;
+      expect(payload.keys.slice(0, 1)).toEqual([schema['x-payload']].filter(Boolean));
+      expect(Object.keys(schema['properties'] as object)).toEqual(expect.arrayContaining([...payload.keys]));
     }
+    expect(apiOperations.createAppointment.payload).toEqual({ keys: [], kind: 'object' });
   });
 
-  it('exports what it says it does', () => {
-    expect(Object.keys(contract).sort()).toEqual([
+  it('refuses fields in requests that are not documented, at every depth', () => {
+    const open = Object.entries(openapi.components.schemas)
+      .filter(([name, schema]) => name.endsWith('Request') && schema['additionalProperties'] !== false)
+      .map(([name]) => name);
+    expect(open).toEqual([]);
+  });
+
+  it('exports a reader for each shape that is answered and a writer for each that is sent', () => {
+    const names = Object.keys(contract);
+    const writers = Object.keys(openapi.components.schemas)
+      .filter((name) => name.endsWith('Request'))
+      .map((name) => `write${name}`);
+    expect(names).toEqual(expect.arrayContaining([...writers, 'readPatient', 'writeListPatientsQuery']));
+    expect(names.filter((name) => !/^(read|write)[A-Z]/u.test(name)).sort()).toEqual([
       'ContractMismatchError',
       'apiOperations',
-      'openapi',
-      'readAddress',
-      'readAppointment',
-      'readCodedValue',
-      'readLocation',
-      'readObjectMetadata',
-      'readPagination',
-      'readPatient',
-      'readProvider',
-      'readProviderHours',
-      'readSettings',
-      'readShift',
-      'readShiftRecurrence',
-      'readUpdatedSettings',
-      'readVisitTypeRule',
-      'writeCreateLinkTokenRequest',
-      'writeExchangePublicTokenQuery',
-      'writeListAppointmentsQuery',
-      'writeListPatientsQuery',
-      'writeUpdateSettingsRequest',
+      'eventDataReaders',
+      'openApiDocument',
     ]);
   });
 });

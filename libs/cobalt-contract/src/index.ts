@@ -1,7 +1,8 @@
-export { openapi } from './generated/document.js';
-export type { components, operations, paths } from './generated/schema.js';
+export { openApiDocument } from './load-document.js';
+export type { components, operations, paths, webhooks } from './generated/schema.js';
 export { apiOperations } from './generated/operations.js';
 export type { ApiOperation, ApiOperationId } from './api-operation.js';
+export type { Known } from './known.js';
 export { ContractMismatchError } from './normal-forms.js';
 export type {
   ContentObject,
@@ -11,47 +12,10 @@ export type {
   ParameterObject,
   PathItemObject,
   Reference,
+  RequestBodyObject,
   ResponseObject,
 } from './openapi-document.js';
-export {
-  readAddress,
-  readAppointment,
-  readCodedValue,
-  readLocation,
-  readObjectMetadata,
-  readPagination,
-  readPatient,
-  readProvider,
-  readProviderHours,
-  readSettings,
-  readShift,
-  readShiftRecurrence,
-  readUpdatedSettings,
-  readVisitTypeRule,
-  writeCreateLinkTokenRequest,
-  writeExchangePublicTokenQuery,
-  writeListAppointmentsQuery,
-  writeListPatientsQuery,
-  writeUpdateSettingsRequest,
-} from './generated/mappers.js';
-export type {
-  Address,
-  Appointment,
-  CodedValue,
-  CreateLinkTokenInput,
-  ExchangePublicTokenParams,
-  ListAppointmentsParams,
-  ListPatientsParams,
-  Location,
-  ObjectMetadata,
-  Pagination,
-  Patient,
-  Provider,
-  ProviderHours,
-  Settings,
-  Shift,
-  ShiftRecurrence,
-  UpdateSettingsInput,
-  UpdatedSettings,
-  VisitTypeRule,
-} from './generated/mappers.js';
+// Generated, and nothing in them is internal: types, readers and writers of the surface.
+export * from './generated/readers.js';
+export * from './generated/writers.js';
+export * from './generated/events.js';

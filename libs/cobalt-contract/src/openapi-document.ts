@@ -16,7 +16,21 @@ export interface ParameterObject {
 }
 
 /** Bodies by media type. */
-export type ContentObject = Readonly<Record<string, { readonly schema: JsonSchema }>>;
+export type ContentObject = Readonly<
+  Record<
+    string,
+    {
+      readonly schema: JsonSchema;
+      readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+    }
+  >
+>;
+
+/** What is sent. */
+export interface RequestBodyObject {
+  readonly required?: boolean;
+  readonly content: ContentObject;
+}
 
 /** One answer. */
 export interface ResponseObject {
@@ -28,8 +42,8 @@ export interface ResponseObject {
 /** One method of one path. */
 export interface OperationObject {
   readonly operationId: string;
-  readonly parameters?: readonly ParameterObject[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: ContentObject };
+  readonly parameters?: readonly (ParameterObject | Reference)[];
+  readonly requestBody?: RequestBodyObject;
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   /** The operation that this is another way to reach. */
@@ -42,17 +56,22 @@ export interface PathItemObject {
   readonly servers?: readonly { readonly url: string }[];
   readonly get?: OperationObject;
   readonly post?: OperationObject;
+  readonly patch?: OperationObject;
+  readonly delete?: OperationObject;
 }
 
 /** The contract as plain data. */
 export interface OpenApiDocument {
   readonly openapi: string;
-  readonly info: Readonly<Record<string, string>>;
+  readonly info: Readonly<Record<string, unknown>>;
   readonly servers: readonly { readonly url: string }[];
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly paths: Readonly<Record<string, PathItemObject>>;
+  /** Events by type, each as the call that delivers it. */
+  readonly webhooks: Readonly<Record<string, { readonly post: OperationObject }>>;
   readonly components: {
     readonly securitySchemes: Readonly<Record<string, { readonly name: string; readonly in: string }>>;
+    readonly parameters: Readonly<Record<string, ParameterObject>>;
     readonly responses: Readonly<Record<string, ResponseObject>>;
     readonly schemas: Readonly<Record<string, JsonSchema>>;
   };

@@ -1,1996 +1,472 @@
-// Generated from openapi.yaml by scripts/generate.mjs: change that, then `npm run generate`.
-import { deepFreeze } from '../deep-freeze.js';
-import type { OpenApiDocument } from '../openapi-document.js';
+// Generated from openapi/ by scripts/generate.mjs: change that, then `npm run generate`.
 
-/** The contract itself, as plain frozen data. */
-export const openapi: OpenApiDocument = deepFreeze({
-  "openapi": "3.1.0",
-  "info": {
-    "title": "Cobalt API (the part this repository uses)",
-    "version": "1.0.1",
-    "summary": "Restated from the vendor's public documentation; not the vendor's own file.",
-    "description": "What the vendor's pages say, in one machine-readable place. Where two pages contradict each other, both variants\nare allowed in what Cobalt answers. What no page says is marked with `x-assumption`.\n\nRequests are strict: fields that are not listed are refused. Answers are open: further fields may appear.\n\nExtensions: `x-assumption` (not documented, our reading), `x-payload` (the key of an answer that holds its\npayload), `x-name` (the property's name at the camelCase surface), `x-also` (other keys the same value was seen\nunder), `x-absent` (what stands at the surface when there is no value; else null), `x-alias-of` (another way to reach the same operation), `x-secret` (a value that must never be shown).\n",
-    "x-assumption": "In answers, a field that is absent and a field that is null mean the same."
-  },
-  "servers": [
-    {
-      "url": "https://api.usecobalt.com/v1"
-    }
-  ],
-  "tags": [
-    {
-      "name": "link"
-    },
-    {
-      "name": "settings"
-    },
-    {
-      "name": "providers"
-    },
-    {
-      "name": "locations"
-    },
-    {
-      "name": "patients"
-    },
-    {
-      "name": "appointments"
-    }
-  ],
-  "security": [
-    {
-      "ClientCredentials": [],
-      "ClientSecret": [],
-      "AccessToken": []
-    }
-  ],
-  "paths": {
-    "/link/token/create": {
-      "servers": [
-        {
-          "url": "https://api.usecobalt.com/v1"
-        },
-        {
-          "url": "https://api.usecobalt.com"
-        }
-      ],
-      "post": {
-        "operationId": "createLinkToken",
-        "tags": [
-          "link"
-        ],
-        "summary": "Creates a link token, good for 30 minutes and one use.",
-        "security": [
-          {
-            "ClientCredentials": [],
-            "ClientSecret": []
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/CreateLinkTokenRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The link token.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CreateLinkTokenResponse"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    },
-    "/link/token/exchange": {
-      "servers": [
-        {
-          "url": "https://api.usecobalt.com/v1"
-        },
-        {
-          "url": "https://api.usecobalt.com"
-        }
-      ],
-      "get": {
-        "operationId": "exchangePublicToken",
-        "tags": [
-          "link"
-        ],
-        "summary": "Exchanges the public token that Link handed to the browser for a permanent access token.",
-        "security": [
-          {
-            "ClientCredentials": [],
-            "ClientSecret": []
-          }
-        ],
-        "parameters": [
-          {
-            "name": "public_token",
-            "in": "query",
-            "required": true,
-            "description": "The public token, as Link gave it.",
-            "x-secret": true,
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "examples": [
-                "pt_198908HJDKJSH98789OHKJL"
-              ]
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The access token.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ExchangePublicTokenResponse"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      },
-      "post": {
-        "operationId": "exchangePublicTokenByPost",
-        "x-alias-of": "exchangePublicToken",
-        "x-assumption": "The guide names no method; the reference says GET. A POST takes the token from the query or from the body.",
-        "tags": [
-          "link"
-        ],
-        "summary": "The same by POST.",
-        "security": [
-          {
-            "ClientCredentials": [],
-            "ClientSecret": []
-          }
-        ],
-        "parameters": [
-          {
-            "name": "public_token",
-            "in": "query",
-            "required": false,
-            "x-secret": true,
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "examples": [
-                "pt_198908HJDKJSH98789OHKJL"
-              ]
-            }
-          }
-        ],
-        "requestBody": {
-          "required": false,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "additionalProperties": false,
-                "properties": {
-                  "public_token": {
-                    "type": "string",
-                    "minLength": 1,
-                    "x-secret": true
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The access token.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ExchangePublicTokenResponse"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    },
-    "/settings": {
-      "get": {
-        "operationId": "getSettings",
-        "tags": [
-          "settings"
-        ],
-        "summary": "What the linked account is set up with.",
-        "responses": {
-          "200": {
-            "description": "The settings.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/GetSettingsResponse"
-                }
-              }
-            }
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "403": {
-            "$ref": "#/components/responses/LoginRequired"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      },
-      "post": {
-        "operationId": "updateSettings",
-        "tags": [
-          "settings"
-        ],
-        "summary": "Sets the label that Cobalt echoes in every webhook of this account.",
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/UpdateSettingsRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The settings as they are now.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/UpdateSettingsResponse"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "403": {
-            "$ref": "#/components/responses/LoginRequired"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    },
-    "/providers": {
-      "get": {
-        "operationId": "listProviders",
-        "tags": [
-          "providers"
-        ],
-        "summary": "The practice's providers.",
-        "responses": {
-          "200": {
-            "description": "All of them; there are no pages.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ListProvidersResponse"
-                }
-              }
-            }
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "403": {
-            "$ref": "#/components/responses/LoginRequired"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    },
-    "/locations": {
-      "get": {
-        "operationId": "listLocations",
-        "tags": [
-          "locations"
-        ],
-        "summary": "The practice's locations.",
-        "responses": {
-          "200": {
-            "description": "All of them; there are no pages.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ListLocationsResponse"
-                }
-              }
-            }
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "403": {
-            "$ref": "#/components/responses/LoginRequired"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    },
-    "/patients": {
-      "get": {
-        "operationId": "listPatients",
-        "tags": [
-          "patients"
-        ],
-        "summary": "Patients, page by page.",
-        "parameters": [
-          {
-            "name": "dob",
-            "in": "query",
-            "description": "Date of birth, `YYYY-MM-DD`.",
-            "schema": {
-              "type": "string",
-              "format": "date",
-              "examples": [
-                "1980-05-15"
-              ]
-            }
-          },
-          {
-            "name": "first_name",
-            "in": "query",
-            "description": "Part of the first name, in any case.",
-            "schema": {
-              "type": "string",
-              "examples": [
-                "John"
-              ]
-            }
-          },
-          {
-            "name": "last_name",
-            "in": "query",
-            "description": "Part of the last name, in any case.",
-            "schema": {
-              "type": "string",
-              "examples": [
-                "Doe"
-              ]
-            }
-          },
-          {
-            "name": "mrn",
-            "in": "query",
-            "description": "Medical record number.",
-            "schema": {
-              "type": "string",
-              "examples": [
-                "414421"
-              ]
-            }
-          },
-          {
-            "name": "ehr_id",
-            "in": "query",
-            "description": "The patient's id in the EHR.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "phone",
-            "in": "query",
-            "description": "Phone number, `555-123-4567`.",
-            "schema": {
-              "type": "string",
-              "examples": [
-                "555-123-4567"
-              ]
-            }
-          },
-          {
-            "name": "page",
-            "in": "query",
-            "description": "Which page, from 1.",
-            "schema": {
-              "type": "integer",
-              "minimum": 1
-            }
-          },
-          {
-            "name": "page_size",
-            "in": "query",
-            "description": "Patients per page. Neither the default nor the limit is documented.",
-            "schema": {
-              "type": "integer",
-              "minimum": 1
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "One page.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ListPatientsResponse"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "403": {
-            "$ref": "#/components/responses/LoginRequired"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    },
-    "/appointments": {
-      "get": {
-        "operationId": "listAppointments",
-        "tags": [
-          "appointments"
-        ],
-        "summary": "Appointments of a date range, as last read from the EHR.",
-        "parameters": [
-          {
-            "name": "start_date",
-            "in": "query",
-            "required": true,
-            "description": "First day, `YYYY-MM-DD` (older pages of the vendor pass full timestamps).",
-            "schema": {
-              "anyOf": [
-                {
-                  "type": "string",
-                  "format": "date"
-                },
-                {
-                  "type": "string",
-                  "format": "date-time"
-                }
-              ],
-              "examples": [
-                "2024-04-05"
-              ]
-            }
-          },
-          {
-            "name": "end_date",
-            "in": "query",
-            "required": true,
-            "description": "Last day, `YYYY-MM-DD`.",
-            "schema": {
-              "anyOf": [
-                {
-                  "type": "string",
-                  "format": "date"
-                },
-                {
-                  "type": "string",
-                  "format": "date-time"
-                }
-              ],
-              "examples": [
-                "2024-04-05"
-              ]
-            }
-          },
-          {
-            "name": "patient_mrn",
-            "in": "query",
-            "description": "Only this patient's, by medical record number.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "patient_name",
-            "in": "query",
-            "description": "Part of the patient's name, in any case.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "patient_phone",
-            "in": "query",
-            "description": "Only of patients with this phone number.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "include_note",
-            "in": "query",
-            "description": "Whether progress notes come along. Default false.",
-            "schema": {
-              "$ref": "#/components/schemas/BooleanText"
-            }
-          },
-          {
-            "name": "appointment_mode",
-            "in": "query",
-            "description": "Only in the office, or only by telemedicine. Default both.",
-            "schema": {
-              "$ref": "#/components/schemas/AppointmentMode"
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "All of them; there are no pages.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ListAppointmentsResponse"
-                }
-              }
-            }
-          },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "403": {
-            "$ref": "#/components/responses/LoginRequired"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    },
-    "/appointment/{id}": {
-      "get": {
-        "operationId": "getAppointment",
-        "tags": [
-          "appointments"
-        ],
-        "summary": "One appointment. The vendor's path is singular.",
-        "parameters": [
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "description": "Cobalt's id of the appointment.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "examples": [
-                "1276397812"
-              ]
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The appointment, under a plural key.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/GetAppointmentResponse"
-                }
-              }
-            }
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "403": {
-            "$ref": "#/components/responses/LoginRequired"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    },
-    "/appointments/{id}": {
-      "get": {
-        "operationId": "getAppointmentByPluralPath",
-        "x-alias-of": "getAppointment",
-        "x-assumption": "Only the singular path is documented, in an old revision; the plural one is what every other resource has.",
-        "tags": [
-          "appointments"
-        ],
-        "summary": "The same under the plural path.",
-        "parameters": [
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "description": "Cobalt's id of the appointment.",
-            "schema": {
-              "type": "string",
-              "minLength": 1,
-              "examples": [
-                "1276397812"
-              ]
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The appointment, under a plural key.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/GetAppointmentResponse"
-                }
-              }
-            }
-          },
-          "401": {
-            "$ref": "#/components/responses/Unauthorized"
-          },
-          "403": {
-            "$ref": "#/components/responses/LoginRequired"
-          },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
-          "default": {
-            "$ref": "#/components/responses/Failure"
-          }
-        }
-      }
-    }
-  },
-  "components": {
-    "securitySchemes": {
-      "ClientCredentials": {
-        "type": "apiKey",
-        "in": "header",
-        "name": "client_id",
-        "description": "Sample: `ci_live_198908HJDKJSH98789OHKJL`."
-      },
-      "ClientSecret": {
-        "type": "apiKey",
-        "in": "header",
-        "name": "client_secret",
-        "description": "Sample: `cs_live_9827hofdsklOYYHJLJh`."
-      },
-      "AccessToken": {
-        "type": "apiKey",
-        "in": "header",
-        "name": "access_token",
-        "description": "Sample: `493JKLHIU98789hLKH9HHJH`."
-      }
-    },
-    "responses": {
-      "BadRequest": {
-        "description": "A field is missing, unknown or ill-formatted.",
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/Error"
-            }
-          }
-        }
-      },
-      "Unauthorized": {
-        "description": "Wrong or missing credentials.",
-        "x-assumption": "Status and body for bad credentials are not documented.",
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/Error"
-            }
-          }
-        }
-      },
-      "LoginRequired": {
-        "description": "The account's user must log in to the EHR again (`error` is `login_required`).",
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/Error"
-            }
-          }
-        }
-      },
-      "NotFound": {
-        "description": "There is no such thing.",
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/Error"
-            }
-          }
-        }
-      },
-      "Failure": {
-        "description": "Any other failure.",
-        "x-assumption": "No body is documented for 429 and 5xx; the envelope may be missing.",
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/Error"
-            }
-          }
-        }
-      }
-    },
-    "schemas": {
-      "Error": {
-        "type": "object",
-        "description": "The envelope of every error.",
-        "required": [
-          "success",
-          "message"
-        ],
-        "properties": {
-          "success": {
-            "const": false
-          },
-          "message": {
-            "type": "string",
-            "description": "Free text; may name patients."
-          },
-          "error": {
-            "type": "string",
-            "description": "Machine-readable; `login_required` is the only documented one."
-          }
-        },
-        "examples": [
-          {
-            "success": false,
-            "error": "login_required",
-            "message": "Account link expired. Please go through the integration setup again."
-          }
-        ]
-      },
-      "Identifier": {
-        "description": "An id or record number; numbers are seen where strings are documented.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "type": "integer"
-          }
-        ]
-      },
-      "OptionalIdentifier": {
-        "description": "An id that may be missing.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "type": "integer"
-          },
-          {
-            "type": "null"
-          }
-        ]
-      },
-      "BooleanText": {
-        "description": "A boolean that travels as text.",
-        "type": "string",
-        "enum": [
-          "true",
-          "false"
-        ]
-      },
-      "FlexibleBoolean": {
-        "description": "A boolean, or its text.",
-        "anyOf": [
-          {
-            "type": "boolean"
-          },
-          {
-            "$ref": "#/components/schemas/BooleanText"
-          },
-          {
-            "type": "null"
-          }
-        ]
-      },
-      "OptionalInteger": {
-        "description": "A whole number, or its text.",
-        "anyOf": [
-          {
-            "type": "integer"
-          },
-          {
-            "type": "string",
-            "pattern": "^[0-9]+$"
-          },
-          {
-            "type": "null"
-          }
-        ]
-      },
-      "AppointmentMode": {
-        "description": "Where an appointment takes place.",
-        "type": "string",
-        "enum": [
-          "office",
-          "telemedicine"
-        ]
-      },
-      "CreateLinkTokenRequest": {
-        "type": "object",
-        "description": "What a link token is asked for with.",
-        "additionalProperties": false,
-        "required": [
-          "user_id",
-          "org_id"
-        ],
-        "properties": {
-          "user_id": {
-            "type": "string",
-            "minLength": 1,
-            "description": "Your own id of the end user; never an e-mail address or phone number."
-          },
-          "org_id": {
-            "type": "string",
-            "minLength": 1,
-            "description": "Your own id of the clinic or hospital."
-          },
-          "emr_name": {
-            "type": "string",
-            "minLength": 1,
-            "description": "The EHR, only to create the organisation when `org_id` is unknown to Cobalt. Values come from Cobalt support."
-          },
-          "emr_instance_domain": {
-            "type": "string",
-            "minLength": 1,
-            "description": "Address of the clinic's EHR instance.",
-            "examples": [
-              "https://your-emr-instance.com"
-            ]
-          },
-          "access_token": {
-            "type": "string",
-            "minLength": 1,
-            "x-secret": true,
-            "description": "The stored access token; its presence turns the session into update mode."
-          }
-        },
-        "x-assumption": "The prose requires `user_id` and `org_id`, the generated block nothing; that no other field is accepted is our reading."
-      },
-      "CreateLinkTokenResponse": {
-        "type": "object",
-        "description": "A link token.",
-        "x-payload": "token",
-        "required": [
-          "success",
-          "token"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "token": {
-            "type": "string",
-            "minLength": 1,
-            "x-secret": true,
-            "examples": [
-              "lt_198908HJDKJSH98789OHKJL",
-              "189hisdf78w9r3ysdfhi"
-            ]
-          }
-        }
-      },
-      "ExchangePublicTokenResponse": {
-        "type": "object",
-        "description": "An access token, in `token`; `access_token` is read as well.",
-        "x-payload": "token",
-        "required": [
-          "success"
-        ],
-        "anyOf": [
-          {
-            "required": [
-              "token"
-            ]
-          },
-          {
-            "required": [
-              "access_token"
-            ]
-          }
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "token": {
-            "type": "string",
-            "minLength": 1,
-            "x-secret": true,
-            "x-also": [
-              "access_token"
-            ],
-            "examples": [
-              "493JKLHIU98789hLKH9HHJH"
-            ]
-          },
-          "access_token": {
-            "type": "string",
-            "minLength": 1,
-            "x-secret": true
-          }
-        }
-      },
-      "GetSettingsResponse": {
-        "type": "object",
-        "x-payload": "data",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "$ref": "#/components/schemas/Settings"
-          }
-        }
-      },
-      "Settings": {
-        "type": "object",
-        "description": "What a linked account is set up with.",
-        "properties": {
-          "access_token_reference_id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Your own label of the connection, echoed in every webhook.",
-            "examples": [
-              "at_ref_123456789"
-            ]
-          },
-          "visit_types": {
-            "description": "The account's visit types. The schema says strings, the example has objects.",
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/CodeOrText"
-            },
-            "examples": [
-              [
-                {
-                  "code": "new_patient",
-                  "description": "New Patient Visit (in-person)"
-                }
-              ]
-            ]
-          },
-          "visit_statuses": {
-            "description": "The account's visit statuses.",
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/CodeOrText"
-            },
-            "examples": [
-              [
-                {
-                  "code": "CANC",
-                  "description": "Cancelled in advance"
-                }
-              ]
-            ]
-          },
-          "required_patient_fields": {
-            "description": "Fields that a new patient must have here.",
-            "type": "array",
-            "items": {
-              "type": "string"
-            },
-            "examples": [
-              [
-                "first_name",
-                "last_name",
-                "dob",
-                "sex"
-              ]
-            ]
-          },
-          "timezone": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "IANA time zone of the account.",
-            "examples": [
-              "America/New_York"
-            ]
-          }
-        }
-      },
-      "CodedValue": {
-        "type": "object",
-        "description": "A code of the account and what it means.",
-        "required": [
-          "code"
-        ],
-        "properties": {
-          "code": {
-            "$ref": "#/components/schemas/Identifier",
-            "description": "The code itself."
-          },
-          "description": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "x-absent": "undefined",
-            "description": "What it means."
-          }
-        }
-      },
-      "CodeOrText": {
-        "description": "A code with its description, or the code alone.",
-        "anyOf": [
-          {
-            "$ref": "#/components/schemas/CodedValue"
-          },
-          {
-            "type": "string"
-          }
-        ]
-      },
-      "UpdateSettingsRequest": {
-        "type": "object",
-        "description": "The settings that can be changed.",
-        "additionalProperties": false,
-        "required": [
-          "access_token_reference_id"
-        ],
-        "properties": {
-          "access_token_reference_id": {
-            "type": "string",
-            "minLength": 1,
-            "description": "Your own label of the connection.",
-            "examples": [
-              "at_ref_123456789"
-            ]
-          }
-        }
-      },
-      "UpdateSettingsResponse": {
-        "type": "object",
-        "x-payload": "data",
-        "required": [
-          "success",
-          "data"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "data": {
-            "$ref": "#/components/schemas/UpdatedSettings"
-          }
-        }
-      },
-      "UpdatedSettings": {
-        "type": "object",
-        "description": "The settings after a change.",
-        "required": [
-          "access_token_reference_id"
-        ],
-        "properties": {
-          "access_token_reference_id": {
-            "$ref": "#/components/schemas/Identifier",
-            "description": "The label as it is now.",
-            "examples": [
-              "at_ref_123456789"
-            ]
-          }
-        }
-      },
-      "ListProvidersResponse": {
-        "type": "object",
-        "x-payload": "providers",
-        "required": [
-          "success",
-          "providers"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "providers": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Provider"
-            }
-          }
-        }
-      },
-      "Provider": {
-        "type": "object",
-        "description": "A provider of the practice.",
-        "required": [
-          "ehr_id",
-          "name"
-        ],
-        "properties": {
-          "id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Cobalt's id, for changes of the provider; missing in the oldest revision.",
-            "examples": [
-              "abc123def4567890abcdef1234567890"
-            ]
-          },
-          "ehr_id": {
-            "$ref": "#/components/schemas/Identifier",
-            "description": "The id in the EHR, for bodies that go to the EHR.",
-            "examples": [
-              "3498234"
-            ]
-          },
-          "name": {
-            "type": "string",
-            "description": "As the EHR writes it, for example `Doe, John`.",
-            "examples": [
-              "Doe, John"
-            ]
-          },
-          "npi": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "National Provider Identifier."
-          },
-          "timezone": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "IANA time zone."
-          },
-          "status": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "`active` or `inactive`; missing in the oldest revision.",
-            "examples": [
-              "active",
-              "inactive"
-            ]
-          },
-          "hide_in_availability": {
-            "$ref": "#/components/schemas/FlexibleBoolean",
-            "description": "Whether the provider is left out of availability.",
-            "x-assumption": "Settable according to the documentation; whether it is also returned is not in the available text."
-          },
-          "hours": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/ProviderHours"
-            },
-            "description": "Working hours by day."
-          }
-        }
-      },
-      "ProviderHours": {
-        "type": "object",
-        "description": "One day's working hours.",
-        "required": [
-          "day"
-        ],
-        "properties": {
-          "day": {
-            "type": "string",
-            "description": "Name of the day.",
-            "examples": [
-              "Monday"
-            ]
-          },
-          "shifts": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Shift"
-            },
-            "description": "The day's shifts."
-          }
-        }
-      },
-      "Shift": {
-        "type": "object",
-        "description": "One shift of a provider.",
-        "required": [
-          "start",
-          "end"
-        ],
-        "properties": {
-          "start": {
-            "type": "string",
-            "description": "`THH:MM:SS` in the clinic's EHR time zone.",
-            "examples": [
-              "T08:00:00"
-            ]
-          },
-          "end": {
-            "type": "string",
-            "description": "`THH:MM:SS` in the clinic's EHR time zone.",
-            "examples": [
-              "T12:00:00"
-            ]
-          },
-          "facility_id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Where; a location."
-          },
-          "facility_name": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Name of that location."
-          },
-          "set_start_date": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "First day, `YYYY-MM-DDT00:00:00`."
-          },
-          "set_end_date": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Last day, `YYYY-MM-DDT00:00:00`."
-          },
-          "set_description": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Description of the set of hours."
-          },
-          "recurrence": {
-            "anyOf": [
-              {
-                "$ref": "#/components/schemas/ShiftRecurrence"
-              },
-              {
-                "type": "null"
-              }
-            ],
-            "description": "How the shift repeats."
-          },
-          "visit_type_rules": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/VisitTypeRule"
-            },
-            "description": "Limits by visit type."
-          }
-        }
-      },
-      "ShiftRecurrence": {
-        "type": "object",
-        "description": "How a shift repeats.",
-        "properties": {
-          "rec_start_date": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "First day."
-          },
-          "recur_interval_type": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Unit of the interval.",
-            "examples": [
-              "days"
-            ]
-          },
-          "recur_interval_amount": {
-            "$ref": "#/components/schemas/OptionalInteger",
-            "description": "Length of the interval in its unit."
-          },
-          "recur_interval_description": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The interval in words."
-          }
-        }
-      },
-      "VisitTypeRule": {
-        "type": "object",
-        "description": "How many visits of a type a shift takes.",
-        "properties": {
-          "start_time": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "From."
-          },
-          "end_time": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Until."
-          },
-          "total_visits": {
-            "$ref": "#/components/schemas/OptionalInteger",
-            "description": "Most visits."
-          },
-          "visit_type_id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Which visit type."
-          },
-          "visit_type_desc": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Its description."
-          }
-        }
-      },
-      "ListLocationsResponse": {
-        "type": "object",
-        "x-payload": "locations",
-        "required": [
-          "success",
-          "locations"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "locations": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Location"
-            }
-          }
-        }
-      },
-      "Location": {
-        "type": "object",
-        "description": "A location of the practice.",
-        "required": [
-          "id",
-          "ehr_id",
-          "name"
-        ],
-        "properties": {
-          "id": {
-            "$ref": "#/components/schemas/Identifier",
-            "description": "Cobalt's id, for changes of the location.",
-            "examples": [
-              "abc123def4567890abcdef1234567890"
-            ]
-          },
-          "ehr_id": {
-            "$ref": "#/components/schemas/Identifier",
-            "description": "The id in the EHR, for bodies that go to the EHR.",
-            "examples": [
-              "2452"
-            ]
-          },
-          "name": {
-            "type": "string",
-            "description": "Name of the location.",
-            "examples": [
-              "Happy Clinic"
-            ]
-          },
-          "address": {
-            "anyOf": [
-              {
-                "$ref": "#/components/schemas/Address"
-              },
-              {
-                "type": "null"
-              }
-            ],
-            "description": "Postal address."
-          },
-          "phone": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Phone number."
-          },
-          "fax": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Fax number."
-          },
-          "status": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "`active` or `inactive`.",
-            "examples": [
-              "active",
-              "inactive"
-            ]
-          }
-        }
-      },
-      "Address": {
-        "type": "object",
-        "description": "A postal address.",
-        "properties": {
-          "address1": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "First line."
-          },
-          "address2": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Second line."
-          },
-          "city": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "City."
-          },
-          "state": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "State."
-          },
-          "zip": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "ZIP code."
-          }
-        }
-      },
-      "ListPatientsResponse": {
-        "type": "object",
-        "x-payload": "patients",
-        "required": [
-          "success",
-          "patients",
-          "pagination"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "patients": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Patient"
-            }
-          },
-          "pagination": {
-            "$ref": "#/components/schemas/Pagination"
-          }
-        }
-      },
-      "Patient": {
-        "type": "object",
-        "description": "A patient as the list has it.",
-        "required": [
-          "first_name",
-          "last_name",
-          "mrn"
-        ],
-        "properties": {
-          "id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Cobalt's id, which changes of the patient need.",
-            "x-assumption": "The only available schema has no `id`."
-          },
-          "ehr_id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "The id in the EHR.",
-            "x-assumption": "Documented as a filter only."
-          },
-          "mrn": {
-            "$ref": "#/components/schemas/Identifier",
-            "description": "Medical record number.",
-            "examples": [
-              "414421"
-            ]
-          },
-          "first_name": {
-            "type": "string",
-            "description": "First name.",
-            "examples": [
-              "John"
-            ]
-          },
-          "last_name": {
-            "type": "string",
-            "description": "Last name.",
-            "examples": [
-              "Doe"
-            ]
-          },
-          "dob": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Date of birth, `YYYY-MM-DD`.",
-            "examples": [
-              "1980-05-15"
-            ]
-          },
-          "sex": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "`male`, `female` or `unknown`.",
-            "examples": [
-              "male"
-            ]
-          },
-          "phone": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Phone number.",
-            "examples": [
-              "555-123-4567"
-            ]
-          }
-        }
-      },
-      "Pagination": {
-        "type": "object",
-        "description": "Where a page stands among all pages.",
-        "required": [
-          "total_pages",
-          "page_size"
-        ],
-        "allOf": [
-          {
-            "anyOf": [
-              {
-                "required": [
-                  "current_page"
-                ]
-              },
-              {
-                "required": [
-                  "page"
-                ]
-              }
-            ]
-          },
-          {
-            "anyOf": [
-              {
-                "required": [
-                  "total_count"
-                ]
-              },
-              {
-                "required": [
-                  "total_records"
-                ]
-              }
-            ]
-          }
-        ],
-        "properties": {
-          "current_page": {
-            "type": "integer",
-            "minimum": 1,
-            "x-name": "page",
-            "x-also": [
-              "page"
-            ],
-            "description": "This page, from 1."
-          },
-          "page_size": {
-            "type": "integer",
-            "minimum": 1,
-            "description": "Most items on a page."
-          },
-          "total_pages": {
-            "type": "integer",
-            "minimum": 0,
-            "description": "How many pages there are."
-          },
-          "total_count": {
-            "type": "integer",
-            "minimum": 0,
-            "x-also": [
-              "total_records"
-            ],
-            "description": "How many items there are."
-          },
-          "page": {
-            "type": "integer",
-            "minimum": 1
-          },
-          "total_records": {
-            "type": "integer",
-            "minimum": 0
-          }
-        },
-        "examples": [
-          {
-            "current_page": 2,
-            "total_pages": 5,
-            "total_count": 150,
-            "page_size": 30
-          }
-        ]
-      },
-      "ListAppointmentsResponse": {
-        "type": "object",
-        "x-payload": "appointments",
-        "required": [
-          "success",
-          "appointments"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "appointments": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Appointment"
-            }
-          }
-        }
-      },
-      "GetAppointmentResponse": {
-        "type": "object",
-        "x-payload": "appointments",
-        "required": [
-          "success",
-          "appointments"
-        ],
-        "properties": {
-          "success": {
-            "const": true
-          },
-          "appointments": {
-            "$ref": "#/components/schemas/Appointment",
-            "description": "One object, although the key is plural."
-          }
-        }
-      },
-      "Appointment": {
-        "type": "object",
-        "description": "An appointment. Which fields are filled depends on the EHR.",
-        "required": [
-          "id",
-          "datetime"
-        ],
-        "properties": {
-          "id": {
-            "$ref": "#/components/schemas/Identifier",
-            "description": "Cobalt's id.",
-            "examples": [
-              "1276397812"
-            ]
-          },
-          "ehr_appointment_id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "The id in the EHR."
-          },
-          "datetime": {
-            "type": "string",
-            "description": "Start, ISO 8601 with offset."
-          },
-          "duration": {
-            "$ref": "#/components/schemas/OptionalInteger",
-            "description": "Length in minutes."
-          },
-          "status": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "One of the account's visit statuses, or a state of Cobalt's own.",
-            "examples": [
-              "completed"
-            ]
-          },
-          "appointment_type": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Visit type.",
-            "examples": [
-              "f/u"
-            ]
-          },
-          "appointment_mode": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "`office` or `telemedicine`.",
-            "examples": [
-              "office"
-            ]
-          },
-          "location": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Where."
-          },
-          "reason": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Reason for the visit."
-          },
-          "complaint_type": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Kind of complaint."
-          },
-          "patient_name": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The patient's whole name."
-          },
-          "patient_first_name": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The patient's first name."
-          },
-          "patient_last_name": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The patient's last name."
-          },
-          "patient_mrn": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "The patient's medical record number."
-          },
-          "patient_ehr_id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "The patient's id in the EHR."
-          },
-          "patient_dob": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The patient's date of birth, `YYYY-MM-DD`."
-          },
-          "patient_gender": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The patient's gender; in lists."
-          },
-          "patient_sex": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The patient's sex; in single appointments."
-          },
-          "patient_phone": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The patient's phone number."
-          },
-          "provider_ehr_id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "The provider's id in the EHR."
-          },
-          "provider_name": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The provider's name."
-          },
-          "provider_npi": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "The provider's National Provider Identifier."
-          },
-          "secondary_provider_ehr_id": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "The secondary provider's id in the EHR."
-          },
-          "insurance": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Name of the insurance.",
-            "x-assumption": "The type is not documented."
-          },
-          "insurance_number": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Number of the insurance."
-          },
-          "insurance_group_number": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Group number of the insurance."
-          },
-          "insurance_subscriber": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Who is insured."
-          },
-          "secondary_insurance": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Name of the secondary insurance."
-          },
-          "secondary_insurance_number": {
-            "$ref": "#/components/schemas/OptionalIdentifier",
-            "description": "Number of the secondary insurance."
-          },
-          "insurances": {
-            "type": "array",
-            "items": {},
-            "description": "Insurances; the shape is not documented."
-          },
-          "diagnoses": {
-            "type": "array",
-            "items": {},
-            "description": "Diagnoses; the shape is not documented."
-          },
-          "medications": {
-            "type": "array",
-            "items": {},
-            "description": "Medications; the shape is not documented."
-          },
-          "note": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Note of the appointment.",
-            "x-assumption": "The type is not documented."
-          },
-          "progress_note": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "Progress note, when asked for.",
-            "x-assumption": "The type is not documented."
-          },
-          "created_at": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "When the appointment was made."
-          },
-          "object_metadata": {
-            "anyOf": [
-              {
-                "$ref": "#/components/schemas/ObjectMetadata"
-              },
-              {
-                "type": "null"
-              }
-            ],
-            "description": "Where the record comes from."
-          }
-        }
-      },
-      "ObjectMetadata": {
-        "type": "object",
-        "description": "Where a record comes from.",
-        "properties": {
-          "source": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "`cobalt_operation`, or another source.",
-            "examples": [
-              "cobalt_operation"
-            ]
-          },
-          "created_at": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "When the record was made."
-          }
-        }
-      }
-    }
-  }
-});
+/** The contract as JSON. */
+export const documentText = [
+  "{",
+  "\"openapi\":\"3.1.0\",",
+  "\"info\":{",
+  "\"title\":\"Cobalt API\",",
+  "\"version\":\"1.0.1\",",
+  "\"summary\":\"Restated from the vendor's public documentation; not the vendor's own file.\",",
+  "\"license\":{",
+  "\"name\":\"MIT\",",
+  "\"identifier\":\"MIT\"",
+  "},",
+  "\"description\":\"What the vendor's pages say, in one machine-readable place. Where two pages contradict each other, both variants\\nare allowed in what Cobalt answers. What no page says is marked with `x-assumption`.\\n\\nRequests are strict: fields that are not listed are refused, and values travel as they are documented. Answers\\nare open: further fields may appear, and a value may have any of the forms in which it was seen.\\n\\nExtensions of operations: `x-payload` (on the answer's schema: the key that holds its payload; without it the\\nanswer itself is the payload), `x-alias-of` (another way to reach the same operation), `x-job` (the call starts a\\njob; which events end it), `x-paging` (`page`: by `page` and `page_size`; `none`: all at once), `x-rules` (rules\\nthat JSON Schema cannot say), `x-vendors` (EHRs it is documented for, when not all).\\n\\nExtensions of fields: `x-name` (the property's name at the camelCase surface), `x-also` (other keys the same\\nvalue was seen under; a dot leads into an object), `x-inner` (the key inside, where the value is), `x-known` (values\\nthat are documented, others may come), `x-values` (the only values at the surface, where the wire takes more),\\n`x-text-of` (what is a number at the surface and a text on the wire), `x-list` (a list at the surface, joined by commas on the wire),\\n`x-absent` (what stands at the surface when there is no value; else null), `x-secret` (must never be shown),\\n`x-file` (streamed, not part of the surface's types).\\n\",",
+  "\"x-assumption\":\"In answers, a field that is absent and a field that is null mean the same.\"",
+  "},",
+  "\"servers\":[{\"url\":\"https://api.usecobalt.com/v1\"}],",
+  "\"tags\":[{\"name\":\"link\",\"description\":\"Link tokens and access tokens.\"},{\"name\":\"webhooks\",\"description\":\"URLs that get events, their secrets, and the events themselves.\"},{\"name\":\"webhook-events\",\"description\":\"Events read back, with or without a registered URL.\"},{\"name\":\"settings\",\"description\":\"What a linked account is set up with: settings, visit types, visit statuses.\"},{\"name\":\"appointments\",\"description\":\"Appointments.\"},{\"name\":\"availability\",\"description\":\"Free time of providers.\"},{\"name\":\"patients\",\"description\":\"Patients.\"},{\"name\":\"patient-insurances\",\"description\":\"Insurances of patients.\"},{\"name\":\"insurance-providers\",\"description\":\"Insurance companies that the EHR knows.\"},{\"name\":\"eligibility-checks\",\"description\":\"Eligibility checks and their benefits.\"},{\"name\":\"providers\",\"description\":\"Providers of the practice.\"},{\"name\":\"locations\",\"description\":\"Locations of the practice.\"},{\"name\":\"referring-providers\",\"description\":\"Providers who refer patients.\"},{\"name\":\"referrals\",\"description\":\"Referrals.\"},{\"name\":\"documents\",\"description\":\"Documents of patients.\"},{\"name\":\"notes\",\"description\":\"Notes of appointments and of patients.\"},{\"name\":\"tasks\",\"description\":\"Tasks and their notes.\"},{\"name\":\"messages\",\"description\":\"Messages to providers.\"},{\"name\":\"orders\",\"description\":\"Orders.\"},{\"name\":\"claims\",\"description\":\"Claims.\"},{\"name\":\"fee-schedules\",\"description\":\"Fee schedules and their items.\"},{\"name\":\"pharmacies\",\"description\":\"Pharmacies.\"},{\"name\":\"telephone-encounters\",\"description\":\"Telephone encounters and their log.\"},{\"name\":\"payments\",\"description\":\"Payments.\"}],",
+  "\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[],\"AccessToken\":[]}],",
+  "\"paths\":{",
+  "\"/appointments\":{",
+  "\"get\":{\"operationId\":\"listAppointments\",\"tags\":[\"appointments\"],\"summary\":\"Appointments of a date range, as last read from the EHR.\",\"x-paging\":\"none\",\"x-assumption\":\"The newest page is cut after `start_date`; the other parameters are those of an older one.\",\"parameters\":[{\"name\":\"start_date\",\"in\":\"query\",\"required\":true,\"description\":\"First day, `YYYY-MM-DD` (older pages of the vendor pass full timestamps).\",\"schema\":{\"$ref\":\"#/components/schemas/DateOrTimestamp\"}},{\"name\":\"end_date\",\"in\":\"query\",\"required\":true,\"description\":\"Last day, `YYYY-MM-DD`.\",\"schema\":{\"$ref\":\"#/components/schemas/DateOrTimestamp\"}},{\"name\":\"patient_mrn\",\"in\":\"query\",\"description\":\"Only this patient's, by medical record number.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"patient_name\",\"in\":\"query\",\"description\":\"Part of the patient's name, in any case.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"patient_phone\",\"in\":\"query\",\"description\":\"Only of patients with this phone number.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"include_note\",\"in\":\"query\",\"description\":\"Whether progress notes come along. Default false.\",\"schema\":{\"$ref\":\"#/components/schemas/BooleanText\"}},{\"name\":\"appointment_mode\",\"in\":\"query\",\"description\":\"Only in the office, or only by telemedicine. Default both.\",\"schema\":{\"$ref\":\"#/components/schemas/AppointmentMode\"}}],\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListAppointmentsResponse\"}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"post\":{\"operationId\":\"createAppointment\",\"tags\":[\"appointments\"],\"summary\":\"Books an appointment in the EHR.\",\"x-job\":{\"done\":[\"appointment.created\"],\"failed\":[\"appointment.failed\"]},\"x-rules\":[\"Either `datetime`, or `date` and `time`; `time` must say am or pm.\",\"`provider`, `location` and `secondary_provider` are ids of the EHR.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateAppointmentRequest\"},\"examples\":{\"recommended\":{\"value\":{\"mrn\":\"414421\",\"location\":\"2452\",\"provider\":\"3498234\",\"type\":\"new_patient\",\"datetime\":\"2024-04-05T10:00:00-07:00\"}},\"date_and_time\":{\"value\":{\"mrn\":\"414421\",\"location\":\"2452\",\"provider\":\"3498234\",\"type\":\"new_patient\",\"date\":\"2024-04-05\",\"time\":\"10:00 am\",\"duration\":\"30\",\"prevent_double_booking\":\"true\"}}}}}},\"responses\":{\"200\":{\"description\":\"The appointment is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedAppointment\"},\"examples\":{\"newest\":{\"value\":{\"success\":true,\"message\":\"Appointment processing. A webhook event will be sent upon completion.\",\"appointment_id\":\"123456789\",\"job_id\":12345}},\"older\":{\"value\":{\"success\":true,\"data\":{\"appointment_id\":\"123456789\",\"message\":\"Appointment processing. A webhook event will be sent upon completion.\"}}},\"older_schema\":{\"value\":{\"success\":true,\"message\":\"Appointment processing.\",\"data\":{\"appointment_id\":\"123456789\"}}},\"polling_guide\":{\"value\":{\"success\":true,\"data\":{\"appointment_id\":\"123456789\",\"job_id\":\"12345\"}}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/appointment/{id}\":{",
+  "\"get\":{\"operationId\":\"getAppointment\",\"tags\":[\"appointments\"],\"summary\":\"One appointment. The vendor's path is singular.\",\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the appointment.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"1276397812\"]}}],\"responses\":{\"200\":{\"description\":\"The appointment, under a plural key.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/GetAppointmentResponse\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"appointments\":{\"id\":\"1276397812\",\"datetime\":\"2024-04-05T10:00:00-07:00\",\"appointment_mode\":\"office\",\"appointment_type\":\"f/u\",\"status\":\"completed\"}}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/appointments/{id}\":{",
+  "\"get\":{\"operationId\":\"getAppointmentByPluralPath\",\"x-alias-of\":\"getAppointment\",\"x-assumption\":\"Only the singular path is documented, in an old revision; the plural one is what every other resource has.\",\"tags\":[\"appointments\"],\"summary\":\"The same under the plural path.\",\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the appointment.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"1276397812\"]}}],\"responses\":{\"200\":{\"description\":\"The appointment, under a plural key.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/GetAppointmentResponse\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"appointments\":{\"id\":\"1276397812\",\"datetime\":\"2024-04-05T10:00:00-07:00\",\"appointment_mode\":\"office\",\"appointment_type\":\"f/u\",\"status\":\"completed\"}}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"patch\":{\"operationId\":\"updateAppointment\",\"tags\":[\"appointments\"],\"summary\":\"Changes an appointment.\",\"description\":\"While it is `pending` or `failed`, any attribute; once `scheduled`, only `status` (a code of `/visit-statuses`;\\nan older page names `cancelled` and `rescheduled`) and `note`, which is administrative and not in the chart.\\n\",\"x-job\":{\"when\":\"Said to be, although the documented answer has no `job_id`.\",\"done\":[\"appointment.updated\",\"appointment.status_updated\"],\"failed\":[\"appointment.failed\"]},\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the appointment.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"1276397812\"]}}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdateAppointmentRequest\"},\"examples\":{\"reference\":{\"value\":{\"status\":\"cancelled\"}}}}}},\"responses\":{\"200\":{\"description\":\"The change is taken.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Acknowledgement\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Appointment updated successfully\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/appointments/fetch\":{",
+  "\"post\":{\"operationId\":\"fetchAppointments\",\"tags\":[\"appointments\"],\"summary\":\"Reads appointments live from the EHR.\",\"x-vendors\":[\"eClinicalWorks\"],\"x-job\":{\"done\":[\"appointment.live_fetch_completed\"],\"failed\":[\"appointment.live_fetch_completed\"]},\"x-rules\":[\"`end_date` must not be before `start_date`.\",\"By `date_range`: at most 7 days.\",\"By `provider`: `end_date` at most 5 days after `start_date` for one provider, the same day for more.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/FetchAppointmentsRequest\"},\"examples\":{\"date_range\":{\"value\":{\"start_date\":\"2024-04-05\",\"end_date\":\"2024-04-06\"}},\"mrn\":{\"value\":{\"search_by\":\"mrn\",\"mrn\":\"414421\"}},\"provider\":{\"value\":{\"search_by\":\"provider\",\"provider_ids\":[\"3498234\"],\"start_date\":\"2024-04-05\",\"end_date\":\"2024-04-06\"}}}}}},\"responses\":{\"202\":{\"description\":\"Accepted for processing.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/StartedFetch\"},\"examples\":{\"newest\":{\"value\":{\"success\":true,\"message\":\"Live fetch request accepted. Results will be sent via webhook when ready.\",\"job_id\":\"12345\"}},\"older\":{\"value\":{\"success\":true,\"message\":\"Live fetch request accepted. Results will be sent via webhook when ready.\",\"job_execution_id\":\"12345\"}}}}}},\"400\":{\"description\":\"What is asked for cannot be fetched.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"Missing required parameters: start_date, end_date.\"}},\"sample2\":{\"value\":{\"success\":false,\"message\":\"Invalid date format. Use ISO format (YYYY-MM-DD).\"}},\"sample3\":{\"value\":{\"success\":false,\"message\":\"end_date must be after start_date.\"}},\"sample4\":{\"value\":{\"success\":false,\"message\":\"Date range cannot exceed 7 days.\"}},\"sample5\":{\"value\":{\"success\":false,\"message\":\"Live fetch for appointments is not supported for [EMR_NAME]. Currently supported: eClinicalWorks.\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/availability\":{",
+  "\"get\":{\"operationId\":\"listAvailability\",\"tags\":[\"availability\"],\"summary\":\"Free time of active providers who are not hidden, by what Cobalt last read from the EHR.\",\"x-paging\":\"none\",\"x-rules\":[\"`daily_appointment_limit` and `daily_limit_type` go together.\",\"Slots without a facility are left out when `location_ids` is given.\"],\"parameters\":[{\"name\":\"start_date\",\"in\":\"query\",\"required\":true,\"description\":\"First day, `YYYY-MM-DD`; the example passes a full ISO timestamp.\",\"schema\":{\"$ref\":\"#/components/schemas/DateOrTimestamp\"}},{\"name\":\"end_date\",\"in\":\"query\",\"required\":true,\"description\":\"Last day, `YYYY-MM-DD`; the example passes a full ISO timestamp.\",\"schema\":{\"$ref\":\"#/components/schemas/DateOrTimestamp\"}},{\"name\":\"provider_type\",\"in\":\"query\",\"description\":\"Whose time. Default `primary`.\",\"schema\":{\"type\":\"string\",\"enum\":[\"primary\",\"secondary\"]}},{\"name\":\"fallback_to_default_hours\",\"in\":\"query\",\"description\":\"Whether default hours stand in for a provider without rules.\",\"schema\":{\"type\":\"boolean\"}},{\"name\":\"calculation_method\",\"in\":\"query\",\"description\":\"Time between working hours and bookings (`gaps`), or slots. Default `gaps`.\",\"schema\":{\"$ref\":\"#/components/schemas/CalculationMethod\"}},{\"name\":\"slot_type\",\"in\":\"query\",\"description\":\"Which slots, in any case. An older page requires it with `slots`.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"buffer\",\"in\":\"query\",\"description\":\"Minutes blocked after appointments, 0 to 59.\",\"schema\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":59}},{\"name\":\"visit_type\",\"in\":\"query\",\"description\":\"The visit type that the buffer applies to, `all` or a code. Default `all` when `buffer` is set.\",\"schema\":{\"type\":\"string\",\"examples\":[\"all\"]}},{\"name\":\"daily_appointment_limit\",\"in\":\"query\",\"description\":\"Most appointments of a day, of the type in `daily_limit_type`.\",\"schema\":{\"type\":\"integer\",\"minimum\":1}},{\"name\":\"daily_limit_type\",\"in\":\"query\",\"description\":\"Code of the visit type that `daily_appointment_limit` counts.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"max_slot_duration\",\"in\":\"query\",\"description\":\"Longest slot; its rules are not available.\",\"x-assumption\":\"Named on the page of the live fetch only; minutes are our reading.\",\"schema\":{\"type\":\"integer\",\"minimum\":1}},{\"name\":\"facility_scoped_scheduling\",\"in\":\"query\",\"description\":\"Whether shifts count for their facility only; its rules are not available.\",\"x-assumption\":\"Named on the page of the live fetch only.\",\"schema\":{\"type\":\"boolean\"}},{\"name\":\"provider_ids\",\"in\":\"query\",\"description\":\"Only these providers, by `ehrId`.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"x-list\":\"comma\",\"examples\":[\"3498234,3498235\"]}},{\"name\":\"location_ids\",\"in\":\"query\",\"description\":\"Only these locations, by `ehrId`.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"x-list\":\"comma\"}}],\"responses\":{\"200\":{\"description\":\"All of it; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Availability\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"results\":{\"availability\":[{\"day_of_week\":5,\"date\":\"2024-04-05\",\"duration_string\":\"9h\",\"range_start\":\"2024-04-05T08:00:00.000-07:00\",\"range_end\":\"2024-04-05T17:00:00.000-07:00\",\"provider_id\":\"3498234\",\"facility_id\":\"1\",\"facility_name\":\"Main St Clinic\",\"provider_name\":\"John Doe\",\"timezone_abbr\":\"PDT\"}]},\"timezone\":\"America/Los_Angeles\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/availability/fetch\":{",
+  "\"post\":{\"operationId\":\"fetchAvailability\",\"tags\":[\"availability\"],\"summary\":\"Reads appointments live from the EHR and works out free time; the event brings it.\",\"description\":\"The slots are not stored, but the appointments are, so `GET /availability` shows the live state afterwards.\",\"x-job\":{\"done\":[\"availability.live_fetch_completed\"],\"failed\":[\"availability.live_fetch_completed\"]},\"x-rules\":[\"One provider: `end_date` at most 5 days after `start_date`; more: the same day.\",\"`daily_appointment_limit` and `daily_limit_type` go together.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/FetchAvailabilityRequest\"},\"examples\":{\"one_provider\":{\"value\":{\"provider_ids\":[\"3498234\"],\"start_date\":\"2024-04-05\",\"end_date\":\"2024-04-06\"}}}}}},\"responses\":{\"202\":{\"description\":\"Accepted for processing.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/StartedFetch\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Accepted for processing.\",\"job_id\":\"12345\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/claims\":{",
+  "\"get\":{\"operationId\":\"listClaims\",\"tags\":[\"claims\"],\"summary\":\"Claims of a date range, page by page.\",\"x-paging\":\"page\",\"x-assumption\":\"The parameter table is cut; `page` and `page_size` are named as everywhere, their limits are unknown.\",\"parameters\":[{\"name\":\"start_date\",\"in\":\"query\",\"description\":\"First day, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"name\":\"end_date\",\"in\":\"query\",\"description\":\"Last day, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"$ref\":\"#/components/parameters/Page\"},{\"name\":\"page_size\",\"in\":\"query\",\"description\":\"Claims per page. Neither the default nor the limit is in the available text.\",\"schema\":{\"type\":\"integer\",\"minimum\":1}}],\"responses\":{\"200\":{\"description\":\"One page.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListClaimsResponse\"}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"post\":{\"operationId\":\"createClaim\",\"tags\":[\"claims\"],\"summary\":\"Creates a claim for an appointment.\",\"x-vendors\":[\"eClinicalWorks\"],\"x-job\":{\"done\":[\"claim.created\"],\"failed\":[\"claim.failed\"]},\"x-assumption\":\"The names of the events are not documented.\",\"x-rules\":[\"The appointment has an id in the EHR, and no claim yet.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateClaimRequest\"},\"examples\":{\"reference\":{\"value\":{\"appointment_id\":\"abc123def4567890abcdef1234567890\"}}}}}},\"responses\":{\"202\":{\"description\":\"The claim is queued.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedClaim\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Claim creation queued. A webhook event will be sent upon completion.\",\"claim_id\":\"abc123def4567890abcdef1234567890\",\"appointment_id\":\"abc123def4567890abcdef1234567890\",\"job_id\":12345}}}}}},\"400\":{\"description\":\"There can be no claim; for a duplicate one the wording is not available.\",\"x-assumption\":\"Only the messages are documented, not their statuses.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"'appointment_id' is required.\"}},\"sample2\":{\"value\":{\"success\":false,\"message\":\"Invalid 'appointment_id' format. Please provide a valid UUID.\"}},\"sample3\":{\"value\":{\"success\":false,\"message\":\"Appointment is missing emr_appointment_id; cannot create claim.\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"description\":\"There is no such appointment.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"Appointment not found.\"}}}}}},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/documents\":{",
+  "\"post\":{\"operationId\":\"uploadDocument\",\"tags\":[\"documents\"],\"summary\":\"Puts a document into a patient's chart, as multipart/form-data.\",\"x-job\":{\"done\":[\"document.uploaded\"],\"failed\":[\"document.upload_failed\"]},\"requestBody\":{\"required\":true,\"content\":{\"multipart/form-data\":{\"schema\":{\"$ref\":\"#/components/schemas/UploadDocumentRequest\"}}}},\"responses\":{\"200\":{\"description\":\"The document is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UploadedDocument\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Document uploaded successfully. It will be processed soon.\",\"document_id\":\"9988776655443322\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/documents/{id}\":{",
+  "\"get\":{\"operationId\":\"downloadDocument\",\"tags\":[\"documents\"],\"summary\":\"The bytes of a document, for example of one that a referral names.\",\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the document, from a referral's `documentIds`.\",\"schema\":{\"type\":\"string\",\"minLength\":1}}],\"responses\":{\"200\":{\"description\":\"The bytes as they are.\",\"headers\":{\"Content-Type\":{\"description\":\"What they are.\",\"schema\":{\"type\":\"string\"}},\"Content-Disposition\":{\"description\":\"Their name: `attachment; filename=\\\"…\\\"`.\",\"schema\":{\"type\":\"string\"}},\"Content-Length\":{\"description\":\"How many they are.\",\"schema\":{\"type\":\"integer\",\"minimum\":0}}},\"content\":{\"*/*\":{\"schema\":{}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"description\":\"There is no such document.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"Document not found\"}}}}}},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/eligibility-checks\":{",
+  "\"get\":{\"operationId\":\"listEligibilityChecks\",\"tags\":[\"eligibility-checks\"],\"summary\":\"Eligibility checks, page by page.\",\"x-paging\":\"page\",\"parameters\":[{\"name\":\"start_date\",\"in\":\"query\",\"description\":\"First date of service, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"name\":\"end_date\",\"in\":\"query\",\"description\":\"Last date of service, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"name\":\"patient_mrn\",\"in\":\"query\",\"description\":\"Only this patient's, by medical record number.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"coverage_status\",\"in\":\"query\",\"description\":\"Only checks with this outcome.\",\"schema\":{\"type\":\"string\",\"enum\":[\"active\",\"inactive\",\"error\",\"unknown\"]}},{\"$ref\":\"#/components/parameters/Page\"},{\"$ref\":\"#/components/parameters/PageSize500\"}],\"responses\":{\"200\":{\"description\":\"One page.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListEligibilityChecksResponse\"}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/eligibility-checks/{id}/benefits\":{",
+  "\"get\":{\"operationId\":\"listEligibilityBenefits\",\"tags\":[\"eligibility-checks\"],\"summary\":\"Benefits that an eligibility check found, page by page.\",\"x-paging\":\"page\",\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the eligibility check.\",\"schema\":{\"type\":\"string\",\"minLength\":1}},{\"name\":\"benefit_type\",\"in\":\"query\",\"description\":\"Only benefits of this type.\",\"schema\":{\"type\":\"string\",\"examples\":[\"Deductible\",\"Co-Payment\",\"Co-Insurance\",\"Out of Pocket\"]}},{\"$ref\":\"#/components/parameters/Page\"},{\"$ref\":\"#/components/parameters/PageSize500\"}],\"responses\":{\"200\":{\"description\":\"One page.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListEligibilityBenefitsResponse\"}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/fee-schedules\":{",
+  "\"get\":{\"operationId\":\"listFeeSchedules\",\"tags\":[\"fee-schedules\"],\"summary\":\"Fee schedules.\",\"x-paging\":\"none\",\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListFeeSchedulesResponse\"}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/fee-schedules/{feeScheduleId}/items\":{",
+  "\"get\":{\"operationId\":\"listFeeScheduleItems\",\"tags\":[\"fee-schedules\"],\"summary\":\"Items of a fee schedule, page by page.\",\"x-paging\":\"page\",\"parameters\":[{\"name\":\"feeScheduleId\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the fee schedule.\",\"schema\":{\"type\":\"string\",\"minLength\":1}},{\"name\":\"search\",\"in\":\"query\",\"description\":\"Part of the code or the description.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"validity\",\"in\":\"query\",\"description\":\"Only valid items, or only the others.\",\"schema\":{\"type\":\"string\",\"enum\":[\"valid\",\"invalid\"]}},{\"$ref\":\"#/components/parameters/Page\"},{\"$ref\":\"#/components/parameters/PageSize500\"}],\"responses\":{\"200\":{\"description\":\"One page.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListFeeScheduleItemsResponse\"}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/patients/{patient_mrn}/insurances\":{",
+  "\"post\":{\"operationId\":\"addPatientInsurance\",\"tags\":[\"patient-insurances\"],\"summary\":\"Adds an insurance to a patient.\",\"x-job\":{\"done\":[\"patient.insurance.added\"],\"failed\":[\"patient.insurance.failed\"]},\"x-rules\":[\"The company by `insurance_provider_id`, or by `insurance_name` with or without `insurance_payer_id`; a payer id alone is refused.\",\"With eClinicalWorks: `plan_begin_date`; and `first_name` and `last_name` of the subscriber unless the patient is.\"],\"parameters\":[{\"$ref\":\"#/components/parameters/PatientMrn\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/AddPatientInsuranceRequest\"},\"examples\":{\"reference\":{\"value\":{\"member_id\":\"ABC123456\",\"insurance_provider_id\":\"abc123def4567890abcdef1234567890\",\"priority\":\"1\",\"plan_begin_date\":\"2024-01-01\",\"copayment\":25,\"relationship_to_subscriber\":\"01\"}}}}}},\"responses\":{\"200\":{\"description\":\"The insurance is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/PatientInsuranceJob\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Insurance processing. A webhook event will be sent upon completion.\",\"patient_insurance_id\":\"abc123def4567890abcdef1234567890\",\"job_id\":123}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/patients/{patient_mrn}/insurances/{emr_insurance_id}\":{",
+  "\"patch\":{\"operationId\":\"updatePatientInsurance\",\"tags\":[\"patient-insurances\"],\"summary\":\"Changes an insurance of a patient; fields that are left out are kept.\",\"x-vendors\":[\"eClinicalWorks\"],\"x-job\":{\"done\":[\"patient.insurance.updated\"],\"failed\":[\"patient.insurance.failed\"]},\"x-rules\":[\"Another company must be one that the EHR knows.\"],\"parameters\":[{\"$ref\":\"#/components/parameters/PatientMrn\"},{\"name\":\"emr_insurance_id\",\"in\":\"path\",\"required\":true,\"description\":\"The insurance's id in the EHR, from a live fetch with `insurances` or an earlier event.\",\"schema\":{\"type\":\"string\",\"minLength\":1}}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdatePatientInsuranceRequest\"},\"examples\":{\"reference\":{\"value\":{\"member_id\":\"ABC123456\"}}}}}},\"responses\":{\"200\":{\"description\":\"The insurance is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/PatientInsuranceJob\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Insurance processing. A webhook event will be sent upon completion.\",\"patient_insurance_id\":\"abc123def4567890abcdef1234567890\",\"job_id\":123}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/insurance-providers\":{",
+  "\"get\":{\"operationId\":\"listInsuranceProviders\",\"tags\":[\"insurance-providers\"],\"summary\":\"Insurance companies that the EHR knows, page by page.\",\"x-paging\":\"page\",\"parameters\":[{\"name\":\"name\",\"in\":\"query\",\"description\":\"Part of the name, in any case.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"active\",\"in\":\"query\",\"description\":\"Only active ones, or only the others.\",\"schema\":{\"type\":\"boolean\"}},{\"$ref\":\"#/components/parameters/Page\"},{\"$ref\":\"#/components/parameters/PageSize100\"}],\"responses\":{\"200\":{\"description\":\"One page.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListInsuranceProvidersResponse\"}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/link/token/create\":{",
+  "\"servers\":[{\"url\":\"https://api.usecobalt.com/v1\"},{\"url\":\"https://api.usecobalt.com\"}],",
+  "\"post\":{\"operationId\":\"createLinkToken\",\"tags\":[\"link\"],\"summary\":\"Creates a link token, good for 30 minutes and one use.\",\"description\":\"`access_token` in the body makes the session one of update mode, for an account that must log in again: the EHR\\nis detected and only the least input is asked for.\\n\",\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[]}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateLinkTokenRequest\"}}}},\"responses\":{\"200\":{\"description\":\"The link token.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateLinkTokenResponse\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"token\":\"lt_198908HJDKJSH98789OHKJL\"}},\"guide\":{\"value\":{\"success\":true,\"token\":\"189hisdf78w9r3ysdfhi\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/link/token/exchange\":{",
+  "\"servers\":[{\"url\":\"https://api.usecobalt.com/v1\"},{\"url\":\"https://api.usecobalt.com\"}],",
+  "\"get\":{\"operationId\":\"exchangePublicToken\",\"tags\":[\"link\"],\"summary\":\"Exchanges the public token that Link handed to the browser for a permanent access token.\",\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[]}],\"parameters\":[{\"name\":\"public_token\",\"in\":\"query\",\"required\":true,\"description\":\"The public token, as Link gave it.\",\"x-secret\":true,\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"pt_198908HJDKJSH98789OHKJL\"]}}],\"responses\":{\"200\":{\"description\":\"The access token.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ExchangePublicTokenResponse\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"token\":\"493JKLHIU98789hLKH9HHJH\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"post\":{\"operationId\":\"exchangePublicTokenByPost\",\"x-alias-of\":\"exchangePublicToken\",\"x-assumption\":\"The guide names no method; the reference says GET. A POST takes the token from the query or from the body.\",\"tags\":[\"link\"],\"summary\":\"The same by POST.\",\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[]}],\"parameters\":[{\"name\":\"public_token\",\"in\":\"query\",\"required\":false,\"description\":\"The public token, as Link gave it.\",\"x-secret\":true,\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"pt_198908HJDKJSH98789OHKJL\"]}}],\"requestBody\":{\"required\":false,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"public_token\":{\"type\":\"string\",\"minLength\":1,\"x-secret\":true}}}}}},\"responses\":{\"200\":{\"description\":\"The access token.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ExchangePublicTokenResponse\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"token\":\"493JKLHIU98789hLKH9HHJH\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/locations\":{",
+  "\"get\":{\"operationId\":\"listLocations\",\"tags\":[\"locations\"],\"summary\":\"The practice's locations.\",\"x-paging\":\"none\",\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListLocationsResponse\"}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/locations/{id}\":{",
+  "\"patch\":{\"operationId\":\"updateLocation\",\"tags\":[\"locations\"],\"summary\":\"Changes whether a location is synced.\",\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the location.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"abc123def4567890abcdef1234567890\"]}}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdateLocationRequest\"},\"examples\":{\"reference\":{\"value\":{\"status\":\"inactive\"}}}}}},\"responses\":{\"200\":{\"description\":\"The location is changed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdatedLocation\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Location status updated successfully.\",\"location_id\":\"abc123def4567890abcdef1234567890\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/messages\":{",
+  "\"post\":{\"operationId\":\"createMessage\",\"tags\":[\"messages\"],\"summary\":\"Sends a message to a provider, not to a patient.\",\"x-job\":{\"when\":\"In the newest revision; older ones say that it is sent at once.\",\"done\":[\"message.created\"],\"failed\":[\"message.failed\"]},\"x-assumption\":\"The names of the events are not documented.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateMessageRequest\"},\"examples\":{\"reference\":{\"value\":{\"provider\":\"3498234\",\"subject\":\"Results\",\"message\":\"They are here.\"}}}}}},\"responses\":{\"200\":{\"description\":\"The message is on its way to the EHR, or sent.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedMessage\"},\"examples\":{\"newest\":{\"value\":{\"success\":true,\"message\":\"Message processing. A webhook event will be sent upon completion.\",\"message_id\":\"msg_123456789\",\"job_id\":15550942}},\"older\":{\"value\":{\"success\":true,\"message\":\"Message sent successfully\",\"data\":{\"message_id\":\"msg_123456789\"}}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/notes\":{",
+  "\"post\":{\"operationId\":\"createNote\",\"tags\":[\"notes\"],\"summary\":\"Puts a note into the chart of an appointment; takes 30 to 90 seconds.\",\"x-job\":{\"done\":[\"note.uploaded\",\"note.created\"],\"failed\":[\"note.failed\"]},\"x-assumption\":\"A failure event exists, but its name is not available. `note.created` is the same event under another name.\",\"x-rules\":[\"`cpt_codes` only with a note in sections.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateNoteRequest\"},\"examples\":{\"text\":{\"value\":{\"appointment_id\":\"123456789\",\"note\":\"Line 1\\nLine 2\",\"icd_10_codes\":[\"R07.9\"]}},\"sections\":{\"value\":{\"appointment_id\":\"123456789\",\"note\":{\"subjective\":\"s\",\"objective\":\"o\",\"assessment\":\"a\",\"plan\":\"p\"},\"cpt_codes\":[\"99213\"]}}}}}},\"responses\":{\"200\":{\"description\":\"The note is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Acknowledgement\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Note upload in progress.\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/patient-notes\":{",
+  "\"post\":{\"operationId\":\"createPatientNote\",\"tags\":[\"notes\"],\"summary\":\"Puts a note into a patient's chart, without an appointment.\",\"x-job\":{\"done\":[\"patient_note.created\"],\"failed\":[\"patient_note.failed\"]},\"x-assumption\":\"The names of the events are not documented.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatePatientNoteRequest\"},\"examples\":{\"reference\":{\"value\":{\"note\":\"Called.\",\"subject\":\"Call\",\"patient_mrn\":\"414421\",\"location_id\":\"2452\"}}}}}},\"responses\":{\"200\":{\"description\":\"The note is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedPatientNote\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Patient note processing. A webhook event will be sent upon completion.\",\"patient_note_id\":\"abc123def456789012345678\",\"job_id\":12345}}}}}},\"400\":{\"description\":\"A field is missing.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"Missing required field: subject\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/orders\":{",
+  "\"get\":{\"operationId\":\"listOrders\",\"tags\":[\"orders\"],\"summary\":\"Orders.\",\"x-paging\":\"none\",\"parameters\":[{\"name\":\"patient_mrn\",\"in\":\"query\",\"description\":\"Only this patient's, by medical record number. Required in an older revision.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"start_date\",\"in\":\"query\",\"description\":\"First day, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"name\":\"end_date\",\"in\":\"query\",\"description\":\"Last day, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}}],\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListOrdersResponse\"},\"examples\":{\"newest\":{\"value\":{\"success\":true,\"orders\":[{\"order_id\":\"1\",\"order_name\":\"CBC\",\"order_date\":\"2024-04-05\",\"lab_results\":null}]}},\"older\":{\"value\":{\"success\":true,\"orders\":[{\"id\":\"1\",\"type\":\"lab\",\"status\":\"pending\",\"ordered_date\":\"2024-04-05\",\"details\":{}}]}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/patients\":{",
+  "\"get\":{\"operationId\":\"listPatients\",\"tags\":[\"patients\"],\"summary\":\"Patients, page by page.\",\"x-paging\":\"page\",\"x-assumption\":\"The page is cut after `phone`; more filters may exist.\",\"parameters\":[{\"name\":\"dob\",\"in\":\"query\",\"description\":\"Date of birth, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\",\"examples\":[\"1980-05-15\"]}},{\"name\":\"first_name\",\"in\":\"query\",\"description\":\"Part of the first name, in any case.\",\"schema\":{\"type\":\"string\",\"examples\":[\"John\"]}},{\"name\":\"last_name\",\"in\":\"query\",\"description\":\"Part of the last name, in any case.\",\"schema\":{\"type\":\"string\",\"examples\":[\"Doe\"]}},{\"name\":\"mrn\",\"in\":\"query\",\"description\":\"Medical record number.\",\"schema\":{\"type\":\"string\",\"examples\":[\"414421\"]}},{\"name\":\"ehr_id\",\"in\":\"query\",\"description\":\"The patient's id in the EHR.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"phone\",\"in\":\"query\",\"description\":\"Phone number, `555-123-4567`.\",\"schema\":{\"type\":\"string\",\"examples\":[\"555-123-4567\"]}},{\"$ref\":\"#/components/parameters/Page\"},{\"name\":\"page_size\",\"in\":\"query\",\"description\":\"Patients per page. Neither the default nor the limit is documented.\",\"schema\":{\"type\":\"integer\",\"minimum\":1}}],\"responses\":{\"200\":{\"description\":\"One page.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListPatientsResponse\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"patients\":[{\"first_name\":\"John\",\"last_name\":\"Doe\",\"dob\":\"1980-05-15\",\"sex\":\"male\",\"phone\":\"555-123-4567\",\"mrn\":\"414421\"}],\"pagination\":{\"current_page\":2,\"total_pages\":5,\"total_count\":150,\"page_size\":30}}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"post\":{\"operationId\":\"createPatient\",\"tags\":[\"patients\"],\"summary\":\"Creates a patient in the EHR.\",\"description\":\"Which fields are mandatory depends on the account; `requiredPatientFields` of the settings lists them.\",\"x-job\":{\"done\":[\"patient.created\"],\"failed\":[\"patient.failed\"]},\"x-rules\":[\"Every field in `required_patient_fields` of the settings.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatePatientRequest\"},\"examples\":{\"reference\":{\"value\":{\"first_name\":\"John\",\"last_name\":\"Doe\",\"dob\":\"1980-05-15\",\"sex\":\"male\",\"phone\":\"5551234567\"}}}}}},\"responses\":{\"200\":{\"description\":\"The patient is on the way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedPatient\"},\"examples\":{\"newest\":{\"value\":{\"success\":true,\"message\":\"Patient processing. A webhook event will be sent upon completion.\",\"patient_id\":\"9988776655443322\"}},\"older_schema\":{\"value\":{\"success\":true,\"message\":\"Patient processing.\",\"data\":{\"mrn\":\"414421\"}}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/patients/{id}\":{",
+  "\"patch\":{\"operationId\":\"updatePatient\",\"tags\":[\"patients\"],\"summary\":\"Changes a patient.\",\"description\":\"While the patient is `pending` or `failed`, any field of a new patient; used by the next attempt to create it.\\nOnce `active`, the change is queued (`pending_update`, then `active` again) and takes phone numbers, e-mail\\nand address; an older revision takes only phone numbers and e-mail, and wants at least one.\\n\",\"x-job\":{\"when\":\"For active patients; the documented answer has no `job_id`.\",\"done\":[\"patient.updated\"],\"failed\":[\"patient.failed\"]},\"x-assumption\":\"The failure event of an update is not documented.\",\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the patient, not the medical record number.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"9988776655443322\"]}}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdatePatientRequest\"},\"examples\":{\"reference\":{\"value\":{\"phone\":\"222-333-4444\",\"address_state\":\"NY\",\"address_zip\":\"12345-6789\"}}}}}},\"responses\":{\"200\":{\"description\":\"The change is taken.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Acknowledgement\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Patient updated successfully\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/patients/fetch\":{",
+  "\"post\":{\"operationId\":\"fetchPatients\",\"tags\":[\"patients\"],\"summary\":\"Reads patients live from the EHR.\",\"x-job\":{\"done\":[\"patient.live_fetch_completed\"],\"failed\":[\"patient.live_fetch_completed\"]},\"x-rules\":[\"At least one of `dob`, `first_name`, `last_name`, `phone`, `mrn`, and what `search_by` names.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/FetchPatientsRequest\"},\"examples\":{\"mrn\":{\"value\":{\"search_by\":\"mrn\",\"mrn\":\"414421\",\"include\":[\"insurances\"]}},\"older_name\":{\"value\":{\"search_by\":\"name\",\"first_name\":\"John\",\"last_name\":\"Doe\"}},\"older_phone\":{\"value\":{\"search_by\":\"phone\",\"phone\":\"555-123-4567\",\"include\":\"insurances,tasks\"}},\"newest\":{\"value\":{\"mrn\":\"414421\"}}}}}},\"responses\":{\"202\":{\"description\":\"Accepted for processing.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/StartedFetch\"},\"examples\":{\"newest\":{\"value\":{\"success\":true,\"message\":\"Accepted for processing.\",\"job_id\":\"12345\"}},\"older\":{\"value\":{\"success\":true,\"message\":\"Accepted for processing.\",\"job_execution_id\":\"12345\"}}}}}},\"400\":{\"description\":\"What is asked for cannot be fetched. The text about an invalid date of birth is not available.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"Missing required parameters: search_by.\"}},\"sample2\":{\"value\":{\"success\":false,\"message\":\"At least one of the following parameters must be provided: dob, first_name, last_name, phone.\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/payments\":{",
+  "\"post\":{\"operationId\":\"createPayment\",\"tags\":[\"payments\"],\"summary\":\"Posts a payment of a patient.\",\"description\":\"Nothing keeps a payment from being posted twice; `reference_number` is not a uniqueness key.\",\"x-job\":{\"done\":[\"payment.created\"],\"failed\":[\"payment.failed\"]},\"x-assumption\":\"One success and one failure event exist, but their names are not available.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatePaymentRequest\"},\"examples\":{\"reference\":{\"value\":{\"patient_mrn\":\"414421\",\"payment_method\":\"Card\",\"reference_number\":\"R-1\",\"location\":\"2452\",\"amount\":25.5}}}}}},\"responses\":{\"200\":{\"description\":\"The payment is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedPayment\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Payment processing. A webhook event will be sent upon completion.\",\"payment_id\":\"abc123def4567890abcdef1234567890\",\"job_id\":123}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"description\":\"The medical record number is no patient's in the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"}}}},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/pharmacies\":{",
+  "\"get\":{\"operationId\":\"listPharmacies\",\"tags\":[\"pharmacies\"],\"summary\":\"Pharmacies that the EHR knows.\",\"x-paging\":\"none\",\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListPharmaciesResponse\"}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/providers\":{",
+  "\"get\":{\"operationId\":\"listProviders\",\"tags\":[\"providers\"],\"summary\":\"The practice's providers.\",\"x-paging\":\"none\",\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListProvidersResponse\"}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/providers/{id}\":{",
+  "\"patch\":{\"operationId\":\"updateProvider\",\"tags\":[\"providers\"],\"summary\":\"Changes whether a provider is synced, is shown in availability, and when the provider works.\",\"x-rules\":[\"Each `facility_id` must be a known location.\"],\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Cobalt's id of the provider.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"abc123def4567890abcdef1234567890\"]}}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdateProviderRequest\"},\"examples\":{\"reference\":{\"value\":{\"status\":\"active\",\"hide_in_availability\":\"false\",\"hours\":[{\"day\":\"Monday\",\"shifts\":[{\"start\":\"T08:00:00\",\"end\":\"T12:00:00\",\"set_recur\":{\"recur_interval_type\":\"days\",\"recur_interval_amount\":1}}]}]}}}}}},\"responses\":{\"200\":{\"description\":\"The provider is changed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdatedProvider\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Provider status and hours updated successfully.\",\"provider_id\":\"abc123def4567890abcdef1234567890\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/providers/ehr/{ehr_id}\":{",
+  "\"patch\":{\"operationId\":\"updateProviderByEhrId\",\"tags\":[\"providers\"],\"summary\":\"The same by the provider's id in the EHR.\",\"x-rules\":[\"Each `facility_id` must be a known location.\"],\"parameters\":[{\"name\":\"ehr_id\",\"in\":\"path\",\"required\":true,\"description\":\"The provider's id in the EHR.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"3498234\"]}}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdateProviderRequest\"},\"examples\":{\"reference\":{\"value\":{\"status\":\"active\",\"hide_in_availability\":\"false\",\"hours\":[{\"day\":\"Monday\",\"shifts\":[{\"start\":\"T08:00:00\",\"end\":\"T12:00:00\",\"set_recur\":{\"recur_interval_type\":\"days\",\"recur_interval_amount\":1}}]}]}}}}}},\"responses\":{\"200\":{\"description\":\"The provider is changed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdatedProvider\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Provider status and hours updated successfully.\",\"provider_id\":\"abc123def4567890abcdef1234567890\"}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/referring-providers\":{",
+  "\"get\":{\"operationId\":\"listReferringProviders\",\"tags\":[\"referring-providers\"],\"summary\":\"Providers who refer patients.\",\"x-paging\":\"none\",\"parameters\":[{\"name\":\"first_name\",\"in\":\"query\",\"description\":\"Part of the first name, in any case.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"last_name\",\"in\":\"query\",\"description\":\"Part of the last name, in any case.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"phone\",\"in\":\"query\",\"description\":\"Phone number, in any format.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"fax\",\"in\":\"query\",\"description\":\"Fax number, in any format.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"npi\",\"in\":\"query\",\"description\":\"National Provider Identifier, whole.\",\"schema\":{\"type\":\"string\"}}],\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListReferringProvidersResponse\"}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"post\":{\"operationId\":\"createReferringProvider\",\"tags\":[\"referring-providers\"],\"summary\":\"Creates a referring provider in the EHR, which also checks the NPI.\",\"x-job\":{\"done\":[\"referring_provider.created\"],\"failed\":[\"referring_provider.failed\"]},\"x-assumption\":\"The names of the events are not documented.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateReferringProviderRequest\"},\"examples\":{\"reference\":{\"value\":{\"first_name\":\"Jane\",\"last_name\":\"Doe\",\"npi\":\"1234567893\",\"phone\":\"222-333-4444\"}}}}}},\"responses\":{\"200\":{\"description\":\"The referring provider is on the way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedReferringProvider\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Referring provider processing.\",\"referring_provider_id\":\"abc123def4567890abcdef1234567890\",\"job_id\":123}}}}}},\"400\":{\"description\":\"A field is missing, or a phone or fax number is not `XXX-XXX-XXXX`. Wordings are not available.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/referrals\":{",
+  "\"get\":{\"operationId\":\"listReferrals\",\"tags\":[\"referrals\"],\"summary\":\"Referrals of a date range, page by page, newest referral date first.\",\"x-paging\":\"page\",\"parameters\":[{\"name\":\"start_date\",\"in\":\"query\",\"required\":true,\"description\":\"First day, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"name\":\"end_date\",\"in\":\"query\",\"required\":true,\"description\":\"Last day, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"name\":\"patient_mrn\",\"in\":\"query\",\"description\":\"Only this patient's, by medical record number.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"status\",\"in\":\"query\",\"description\":\"Only with this status.\",\"schema\":{\"type\":\"string\"}},{\"name\":\"priority\",\"in\":\"query\",\"description\":\"Only with this priority.\",\"schema\":{\"$ref\":\"#/components/schemas/ReferralPriority\"}},{\"name\":\"direction\",\"in\":\"query\",\"description\":\"To the practice, or from it.\",\"schema\":{\"$ref\":\"#/components/schemas/ReferralDirection\"}},{\"name\":\"ehr_id\",\"in\":\"query\",\"description\":\"Only the one with this id in the EHR.\",\"schema\":{\"type\":\"string\"}},{\"$ref\":\"#/components/parameters/Page\"},{\"$ref\":\"#/components/parameters/PageSize100\"},{\"name\":\"sort\",\"in\":\"query\",\"description\":\"Oldest first, by when it was made. Default newest referral date first.\",\"schema\":{\"type\":\"string\",\"enum\":[\"created_at\"]}}],\"responses\":{\"200\":{\"description\":\"One page.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListReferralsResponse\"}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"post\":{\"operationId\":\"createReferral\",\"tags\":[\"referrals\"],\"summary\":\"Creates a referral in the EHR.\",\"description\":\"An incoming one comes from a referring provider to a provider, an outgoing one goes from a provider to a\\nreferring provider; `0` stands for none on that side.\\n\",\"x-vendors\":[\"eClinicalWorks\"],\"x-job\":{\"done\":[\"referral.created\"],\"failed\":[\"referral.failed\"]},\"x-assumption\":\"The names of the events are not documented.\",\"x-rules\":[\"The body is at most 25 MB.\",\"Incoming: the *from* id is one of a referring provider, the *to* id one of a provider; outgoing: the reverse.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateReferralRequest\"},\"examples\":{\"reference\":{\"value\":{\"patient_mrn\":\"414421\",\"referring_from_provider_ehr_id\":\"3498234\",\"referring_to_provider_ehr_id\":\"0\",\"direction\":\"outgoing\",\"priority\":\"routine\",\"reason\":\"Chest pain\",\"diagnosis_codes\":[\"R07.9\"],\"documents\":[{\"filename\":\"letter.pdf\",\"content_base64\":\"JVBERi0xLjQK\"}]}}}}}},\"responses\":{\"200\":{\"description\":\"The referral is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedReferral\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Referral queued for creation. A webhook event will be sent upon completion.\",\"referral_id\":\"abc123def4567890abcdef1234567890\",\"job_id\":123}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/settings\":{",
+  "\"get\":{\"operationId\":\"getSettings\",\"tags\":[\"settings\"],\"summary\":\"What the linked account is set up with.\",\"responses\":{\"200\":{\"description\":\"The settings.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/GetSettingsResponse\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"data\":{\"access_token_reference_id\":\"at_ref_123456789\",\"visit_types\":[{\"code\":\"new_patient\",\"description\":\"New Patient Visit (in-person)\"}],\"visit_statuses\":[{\"code\":\"CANC\",\"description\":\"Cancelled in advance\"}],\"required_patient_fields\":[\"first_name\",\"last_name\",\"dob\",\"sex\"],\"timezone\":\"America/New_York\"}}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"post\":{\"operationId\":\"updateSettings\",\"tags\":[\"settings\"],\"summary\":\"Sets the label that Cobalt echoes in every webhook of this account.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdateSettingsRequest\"},\"examples\":{\"reference\":{\"value\":{\"access_token_reference_id\":\"at_ref_123456789\"}}}}}},\"responses\":{\"200\":{\"description\":\"The settings as they are now.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/UpdateSettingsResponse\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"data\":{\"access_token_reference_id\":\"at_ref_123456789\"}}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/visit-types\":{",
+  "\"get\":{\"operationId\":\"listVisitTypes\",\"tags\":[\"settings\"],\"summary\":\"The account's visit types, for `type` of a new appointment.\",\"x-paging\":\"none\",\"x-assumption\":\"The page is not available; the items are those of the settings, the key is guessed after the other lists.\",\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListVisitTypesResponse\"}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/visit-statuses\":{",
+  "\"get\":{\"operationId\":\"listVisitStatuses\",\"tags\":[\"settings\"],\"summary\":\"The account's visit statuses, for `status` of an appointment.\",\"x-paging\":\"none\",\"x-assumption\":\"The page is not available; the items are those of the settings, the key is guessed after the other lists.\",\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListVisitStatusesResponse\"}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/tasks\":{",
+  "\"post\":{\"operationId\":\"createTask\",\"tags\":[\"tasks\"],\"summary\":\"Creates a task in the EHR.\",\"x-job\":{\"done\":[\"task.created\"],\"failed\":[\"task.failed\"]},\"x-assumption\":\"The name of the failure event is not documented.\",\"x-rules\":[\"`subject`, `assignee_user_id` and `phone_call_type_id`, where the EHR wants them.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateTaskRequest\"},\"examples\":{\"reference\":{\"value\":{\"description\":\"Call the patient back.\",\"patient_mrn\":\"414421\",\"subject\":\"Call\",\"assignee_user_id\":\"550e8400-e29b-41d4-a716-446655440000\",\"notify_list\":[\"550e8400-e29b-41d4-a716-446655440000\"]}}}}}},\"responses\":{\"200\":{\"description\":\"The task is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedTask\"},\"examples\":{\"newest\":{\"value\":{\"success\":true,\"message\":\"Task processing. A webhook event will be sent upon completion.\",\"task_id\":\"abc123def456789012345678\",\"job_id\":12345}},\"older\":{\"value\":{\"success\":true,\"message\":\"Task processing. A webhook event will be sent upon completion.\",\"task_id\":\"abc123def456789012345678\",\"job_id\":\"12345\"}}}}}},\"400\":{\"description\":\"A field is missing or unknown, or the assignee is.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"Missing required field: subject\"}},\"sample2\":{\"value\":{\"success\":false,\"message\":\"User not found.\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/tasks/notes\":{",
+  "\"post\":{\"operationId\":\"createTaskNote\",\"tags\":[\"tasks\"],\"summary\":\"Adds a note to a task.\",\"x-job\":{\"done\":[\"task_note.created\"],\"failed\":[\"task_note.failed\"]},\"x-assumption\":\"The names of the events are not documented.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateTaskNoteRequest\"},\"examples\":{\"reference\":{\"value\":{\"emr_task_id\":\"4711\",\"note\":\"Done.\"}}}}}},\"responses\":{\"200\":{\"description\":\"The note is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedTaskNote\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Task note processing. A webhook event will be sent upon completion.\",\"task_note_id\":\"abc123def456789012345678\",\"job_id\":12345}}}}}},\"400\":{\"description\":\"A field is missing or unknown.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"Unexpected fields in request body: subject\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/telephone-encounters\":{",
+  "\"post\":{\"operationId\":\"createTelephoneEncounter\",\"tags\":[\"telephone-encounters\"],\"summary\":\"Creates a telephone encounter, with a refill if asked for.\",\"x-job\":{\"done\":[\"telephone_encounter.created\"],\"failed\":[\"telephone_encounter.failed\"]},\"x-assumption\":\"The names of the events are not documented.\",\"x-rules\":[\"The provider is synced, the location known, the assignee one of the staff.\",\"`refill_medication_name` is part of the name of a medication that the patient can have refilled; else nothing is created.\",\"`pharmacy_ehr_id` is one of the pharmacies; it is added to the patient if missing.\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateTelephoneEncounterRequest\"},\"examples\":{\"reference\":{\"value\":{\"patient_mrn\":\"414421\",\"provider_id\":\"3498234\",\"location_id\":\"2452\",\"assigned_to_id\":\"3498234\",\"reason\":\"Refill\"}}}}}},\"responses\":{\"200\":{\"description\":\"The encounter is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedTelephoneEncounter\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Telephone encounter processing. A webhook event will be sent upon completion.\",\"telephone_encounter_id\":\"123e4567e89b12d3a456426614174000\",\"job_id\":12345}},\"schema\":{\"value\":{\"success\":true,\"message\":\"Telephone encounter processing. A webhook event will be sent upon completion.\",\"telephone_encounter_id\":\"123e4567e89b12d3a456426614174000\",\"job_id\":\"12345\"}}}}}},\"400\":{\"description\":\"A field is missing, the reason too long, the medication's name too short or too long, or provider, staff\\nmember or location unknown. Of most wordings only the beginning is available.\\n\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"sample1\":{\"value\":{\"success\":false,\"message\":\"Missing required field: patient_mrn\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/telephone-encounters/actions\":{",
+  "\"post\":{\"operationId\":\"createTelephoneEncounterAction\",\"tags\":[\"telephone-encounters\"],\"summary\":\"Adds a line to the log of a telephone encounter, after staff name, time and zone.\",\"x-job\":{\"done\":[\"telephone_encounter.action_created\"],\"failed\":[\"telephone_encounter.action_failed\"]},\"x-assumption\":\"The names of the events are not documented.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreateTelephoneEncounterActionRequest\"},\"examples\":{\"reference\":{\"value\":{\"emr_appointment_id\":\"4711\",\"text\":\"Called back.\",\"is_high_priority\":\"true\"}}}}}},\"responses\":{\"200\":{\"description\":\"The line is on its way to the EHR.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/CreatedTelephoneEncounterAction\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"message\":\"Action processing. A webhook event will be sent upon completion.\",\"action_id\":\"123e4567e89b12d3a456426614174000\",\"job_id\":12345}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/webhook\":{",
+  "\"post\":{\"operationId\":\"registerWebhook\",\"tags\":[\"webhooks\"],\"summary\":\"Registers a URL; every event goes to each registered URL.\",\"description\":\"HTTPS is required. The secret is answered here and signs what is delivered.\",\"x-rules\":[\"`webhook_url` must be an https address.\"],\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[]}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/RegisterWebhookRequest\"}}}},\"responses\":{\"200\":{\"description\":\"The registration, in one of three forms.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/RegisteredWebhook\"},\"examples\":{\"guide\":{\"value\":{\"success\":true,\"message\":\"Webhook registered successfully\",\"webhook_secret_key\":\"whsec_sample\"}},\"reference\":{\"value\":{\"success\":true,\"webhook_id\":\"wh_123456789\",\"webhook_url\":\"https://your-domain.com/webhook\",\"webhook_secret\":\"whsec_sample\"}},\"schema\":{\"value\":{\"success\":true,\"webhook\":{\"webhook_id\":\"wh_123456789\",\"webhook_url\":\"https://your-domain.com/webhook\",\"webhook_secret_key\":\"whsec_sample\"}}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}},",
+  "\"get\":{\"operationId\":\"listWebhooks\",\"tags\":[\"webhooks\"],\"summary\":\"The registered URLs and the account's secret.\",\"x-paging\":\"none\",\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[]}],\"responses\":{\"200\":{\"description\":\"All of them; there are no pages.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/WebhookRegistrations\"},\"examples\":{\"guide\":{\"value\":{\"success\":true,\"webhook_url\":\"https://your-domain.com/webhook\",\"webhook_urls\":[{\"id\":\"987654321\",\"url\":\"https://your-domain.com/webhook\"}],\"webhook_secret_key\":\"whsec_sample\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/webhook/{id}\":{",
+  "\"delete\":{\"operationId\":\"deleteWebhook\",\"tags\":[\"webhooks\"],\"summary\":\"Removes a registered URL.\",\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[]}],\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Id of the registration.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"987654321\",\"wh_123456789\"]}}],\"responses\":{\"200\":{\"description\":\"It is removed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Acknowledgement\"},\"examples\":{\"guide\":{\"value\":{\"success\":true,\"message\":\"Webhook URL removed successfully\"}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/webhook/rotate-secret\":{",
+  "\"post\":{\"operationId\":\"rotateWebhookSecret\",\"tags\":[\"webhooks\"],\"summary\":\"Makes a new secret for the account, where one secret is shared by all URLs.\",\"description\":\"The guide's form. Keep verifying with the old secret for 24 hours as well.\",\"x-assumption\":\"The guide's page is cut before the answer; read as that of the reference.\",\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[]}],\"responses\":{\"200\":{\"description\":\"The new secret; the previous one keeps working for 24 hours.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/RotatedWebhookSecret\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"webhook\":{\"id\":\"wh_123456789\",\"secret\":\"whsec_newsecrethashvalue\"}}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/webhook/{id}/rotate-secret\":{",
+  "\"post\":{\"operationId\":\"rotateSecretOfWebhook\",\"tags\":[\"webhooks\"],\"summary\":\"Makes a new secret for one URL, where every URL has its own.\",\"description\":\"The reference's form.\",\"security\":[{\"ClientCredentials\":[],\"ClientSecret\":[]}],\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"description\":\"Id of the registration.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"987654321\",\"wh_123456789\"]}}],\"responses\":{\"200\":{\"description\":\"The new secret; the previous one keeps working for 24 hours.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/RotatedWebhookSecret\"},\"examples\":{\"reference\":{\"value\":{\"success\":true,\"webhook\":{\"id\":\"wh_123456789\",\"secret\":\"whsec_newsecrethashvalue\"}}}}}}},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"404\":{\"$ref\":\"#/components/responses/NotFound\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "},",
+  "\"/webhook-events\":{",
+  "\"get\":{\"operationId\":\"listWebhookEvents\",\"tags\":[\"webhook-events\"],\"summary\":\"Events of this account, newest first; kept whether a URL is registered or not.\",\"description\":\"How the result of a job is polled for: with `job_id`, until the list is no longer empty. The vendor advises an\\ninterval of 1 s and a timeout of 2 minutes (notes and documents: 3); a timeout is no failure, and nothing is to\\nbe sent again before a failure is known.\\n\",\"x-paging\":\"page\",\"parameters\":[{\"name\":\"job_id\",\"in\":\"query\",\"description\":\"Only events of this job.\",\"schema\":{\"type\":\"string\",\"examples\":[\"12345\"]}},{\"name\":\"event_type\",\"in\":\"query\",\"description\":\"Only events of this type.\",\"schema\":{\"type\":\"string\",\"examples\":[\"patient.insurance.added\"]}},{\"name\":\"delivery_status\",\"in\":\"query\",\"description\":\"Only events whose delivery to the registered URL went this way. An older revision calls it `status`.\",\"schema\":{\"type\":\"string\",\"enum\":[\"success\",\"failed\"]}},{\"name\":\"start_date\",\"in\":\"query\",\"description\":\"Created on or after this day, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"name\":\"end_date\",\"in\":\"query\",\"description\":\"Created on or before this day, `YYYY-MM-DD`.\",\"schema\":{\"type\":\"string\",\"format\":\"date\"}},{\"$ref\":\"#/components/parameters/Page\"},{\"name\":\"page_size\",\"in\":\"query\",\"description\":\"Events per page, at most 100. Default 50, though the schema's sample has 100; send it.\",\"schema\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100}},{\"name\":\"sort\",\"in\":\"query\",\"description\":\"Oldest first (`created_at`) or newest first. Default `-created_at`.\",\"schema\":{\"type\":\"string\",\"enum\":[\"created_at\",\"-created_at\"]}}],\"responses\":{\"200\":{\"description\":\"One page; empty while a job is not done.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ListWebhookEventsResponse\"},\"examples\":{\"newest\":{\"value\":{\"success\":true,\"webhook_events\":[{\"event_id\":\"550e8400-e29b-41d4-a716-446655440000\",\"event_type\":\"appointment.created\",\"webhook_url\":\"https://your-domain.com/webhook\",\"delivery_status\":\"success\",\"data\":{},\"created_at\":\"2023-11-07T05:31:56Z\",\"job_id\":\"12345\",\"access_token_reference_id\":\"your-reference-id\"}],\"pagination\":{\"current_page\":1,\"total_pages\":2,\"total_count\":151,\"page_size\":100}}},\"older\":{\"value\":{\"success\":true,\"webhook_events\":[{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.created\",\"job_id\":\"12345\",\"status\":\"success\",\"delivered\":true,\"delivery_attempts\":1,\"last_delivery_attempt\":\"2025-10-21T14:30:01.000Z\",\"response_status_code\":200,\"data\":{}}],\"pagination\":{\"current_page\":1,\"total_pages\":2,\"total_count\":151,\"page_size\":100}}},\"not_ready\":{\"value\":{\"success\":true,\"webhook_events\":[],\"pagination\":{\"current_page\":1,\"total_pages\":0,\"total_count\":0,\"page_size\":50}}}}}}},\"400\":{\"$ref\":\"#/components/responses/BadRequest\"},\"401\":{\"$ref\":\"#/components/responses/Unauthorized\"},\"403\":{\"$ref\":\"#/components/responses/LoginRequired\"},\"default\":{\"$ref\":\"#/components/responses/Failure\"}}}",
+  "}",
+  "},",
+  "\"webhooks\":{",
+  "\"appointment.created\":{",
+  "\"post\":{\"operationId\":\"appointment.created\",\"tags\":[\"webhooks\"],\"summary\":\"An appointment was made, by a call or in the EHR.\",\"x-kinds\":[\"operation\",\"sync\"],\"x-data\":\"AppointmentCreatedData\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"appointment.created\"},\"data\":{\"$ref\":\"#/components/schemas/AppointmentCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.created\",\"job_id\":\"12345\",\"data\":{\"appointment_id\":\"123456789\",\"mrn\":\"414421\",\"date_time\":\"2024-04-05T10:00:00-07:00\",\"timezone\":\"America/Los_Angeles\",\"provider_id\":\"3498234\",\"provider_name\":\"John Doe\",\"secondary_provider_id\":null}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"appointment.updated\":{",
+  "\"post\":{\"operationId\":\"appointment.updated\",\"tags\":[\"webhooks\"],\"summary\":\"An appointment was changed, by a call or in the EHR.\",\"x-kinds\":[\"operation\",\"sync\"],\"x-data\":\"AppointmentUpdatedData\",\"x-assumption\":\"The available text ends after `appointment_mode`, and shows the sync event only.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"appointment.updated\"},\"data\":{\"$ref\":\"#/components/schemas/AppointmentUpdatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.updated\",\"job_id\":\"12345\",\"data\":{\"id\":\"123456789\",\"ehr_appointment_id\":\"4711\",\"patient_mrn\":\"414421\",\"patient_name\":\"John Doe\",\"datetime\":\"2024-04-05T10:00:00-07:00\",\"duration\":30,\"location\":\"Happy Clinic\",\"status\":\"scheduled\",\"provider_name\":\"John Doe\",\"appointment_type\":\"f/u\",\"appointment_mode\":\"office\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"appointment.status_updated\":{",
+  "\"post\":{\"operationId\":\"appointment.status_updated\",\"tags\":[\"webhooks\"],\"summary\":\"The status of an appointment was changed.\",\"x-kinds\":[\"operation\",\"sync\"],\"x-data\":\"AppointmentUpdatedData\",\"x-assumption\":\"The data is not documented; read as that of `appointment.updated`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"appointment.status_updated\"},\"data\":{\"$ref\":\"#/components/schemas/AppointmentUpdatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.status_updated\",\"job_id\":\"12345\",\"data\":{\"id\":\"123456789\",\"ehr_appointment_id\":\"4711\",\"patient_mrn\":\"414421\",\"patient_name\":\"John Doe\",\"datetime\":\"2024-04-05T10:00:00-07:00\",\"duration\":30,\"location\":\"Happy Clinic\",\"status\":\"scheduled\",\"provider_name\":\"John Doe\",\"appointment_type\":\"f/u\",\"appointment_mode\":\"office\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"appointment.cancelled\":{",
+  "\"post\":{\"operationId\":\"appointment.cancelled\",\"tags\":[\"webhooks\"],\"summary\":\"An appointment was cancelled in the EHR; in an older revision.\",\"x-kinds\":[\"sync\"],\"x-data\":\"AppointmentCancelledData\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"appointment.cancelled\"},\"data\":{\"$ref\":\"#/components/schemas/AppointmentCancelledData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.cancelled\",\"job_id\":\"12345\",\"data\":{\"id\":\"123456789\",\"date_time\":\"2024-04-05T10:00:00-07:00\",\"duration\":30,\"provider_id\":3498234,\"provider_name\":\"John Doe\",\"mrn\":414421,\"cancelled_at\":\"2024-04-04T10:00:00-07:00\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"appointment.failed\":{",
+  "\"post\":{\"operationId\":\"appointment.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A call about an appointment failed.\",\"x-kinds\":[\"operation\"],\"x-data\":\"AppointmentFailedData\",\"x-assumption\":\"The list of `code`, and the values of `conflict_type` and `conflict_details`, are not available.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"appointment.failed\"},\"data\":{\"$ref\":\"#/components/schemas/AppointmentFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.failed\",\"job_id\":\"12345\",\"data\":{\"appointment_id\":\"123456789\",\"mrn\":\"414421\",\"failure_reason\":\"Patient not found. Please check the patient MRN and try again.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Patient not found. Please check the patient MRN and try again.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"appointment.live_fetch_completed\":{",
+  "\"post\":{\"operationId\":\"appointment.live_fetch_completed\",\"tags\":[\"webhooks\"],\"summary\":\"A live read of appointments ended.\",\"x-kinds\":[\"operation\"],\"x-data\":\"AppointmentsFetchedData\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/LiveFetchEnvelope\"}],\"properties\":{\"type\":{\"const\":\"appointment.live_fetch_completed\"},\"data\":{\"$ref\":\"#/components/schemas/AppointmentsFetchedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"job_id\":\"12345\",\"timestamp\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.live_fetch_completed\",\"action\":\"sync\",\"data\":{\"success\":true,\"appointment_count\":1,\"start_date\":\"2024-04-05\",\"end_date\":\"2024-04-06\",\"appointments\":[{\"id\":\"1276397812\",\"datetime\":\"2024-04-05T10:00:00-07:00\",\"appointment_type\":\"f/u\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"availability.live_fetch_completed\":{",
+  "\"post\":{\"operationId\":\"availability.live_fetch_completed\",\"tags\":[\"webhooks\"],\"summary\":\"A live read of free time ended.\",\"x-kinds\":[\"operation\"],\"x-data\":\"AvailabilityFetchedData\",\"x-assumption\":\"The slots are inline, but their key is not documented; guessed after `GET /availability`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/LiveFetchEnvelope\"}],\"properties\":{\"type\":{\"const\":\"availability.live_fetch_completed\"},\"data\":{\"$ref\":\"#/components/schemas/AvailabilityFetchedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"job_id\":\"12345\",\"timestamp\":\"2025-10-21T14:30:00.000Z\",\"type\":\"availability.live_fetch_completed\",\"action\":\"sync\",\"data\":{\"success\":true,\"availability\":[{\"day_of_week\":5,\"date\":\"2024-04-05\",\"duration_string\":\"9h\",\"range_start\":\"2024-04-05T08:00:00.000-07:00\",\"range_end\":\"2024-04-05T17:00:00.000-07:00\",\"provider_id\":\"3498234\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient_note.created\":{",
+  "\"post\":{\"operationId\":\"patient_note.created\",\"tags\":[\"webhooks\"],\"summary\":\"A note of a patient was created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient_note.created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient_note.created\",\"job_id\":\"12345\",\"data\":{\"patient_note_id\":\"abc123def456789012345678\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient_note.failed\":{",
+  "\"post\":{\"operationId\":\"patient_note.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A note of a patient could not be created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient_note.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient_note.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"task_note.created\":{",
+  "\"post\":{\"operationId\":\"task_note.created\",\"tags\":[\"webhooks\"],\"summary\":\"A note of a task was created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"task_note.created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"task_note.created\",\"job_id\":\"12345\",\"data\":{\"task_note_id\":\"abc123def456789012345678\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"task_note.failed\":{",
+  "\"post\":{\"operationId\":\"task_note.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A note of a task could not be created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"task_note.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"task_note.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"message.created\":{",
+  "\"post\":{\"operationId\":\"message.created\",\"tags\":[\"webhooks\"],\"summary\":\"A message was sent.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"message.created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"message.created\",\"job_id\":\"12345\",\"data\":{\"message_id\":\"msg_123456789\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"message.failed\":{",
+  "\"post\":{\"operationId\":\"message.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A message could not be sent.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"message.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"message.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"claim.created\":{",
+  "\"post\":{\"operationId\":\"claim.created\",\"tags\":[\"webhooks\"],\"summary\":\"A claim was created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"claim.created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"claim.created\",\"job_id\":\"12345\",\"data\":{\"claim_id\":\"abc123def4567890abcdef1234567890\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"claim.failed\":{",
+  "\"post\":{\"operationId\":\"claim.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A claim could not be created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"claim.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"claim.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"referral.created\":{",
+  "\"post\":{\"operationId\":\"referral.created\",\"tags\":[\"webhooks\"],\"summary\":\"A referral was created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"referral.created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"referral.created\",\"job_id\":\"12345\",\"data\":{\"referral_id\":\"abc123def4567890abcdef1234567890\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"referral.failed\":{",
+  "\"post\":{\"operationId\":\"referral.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A referral could not be created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"referral.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"referral.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"referring_provider.created\":{",
+  "\"post\":{\"operationId\":\"referring_provider.created\",\"tags\":[\"webhooks\"],\"summary\":\"A referring provider was created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"referring_provider.created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"referring_provider.created\",\"job_id\":\"12345\",\"data\":{\"referring_provider_id\":\"abc123def4567890abcdef1234567890\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"referring_provider.failed\":{",
+  "\"post\":{\"operationId\":\"referring_provider.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A referring provider could not be created, for an invalid NPI, by the EHR's own checks, or otherwise.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"referring_provider.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"referring_provider.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"telephone_encounter.created\":{",
+  "\"post\":{\"operationId\":\"telephone_encounter.created\",\"tags\":[\"webhooks\"],\"summary\":\"A telephone encounter was created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"telephone_encounter.created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"telephone_encounter.created\",\"job_id\":\"12345\",\"data\":{\"telephone_encounter_id\":\"123e4567e89b12d3a456426614174000\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"telephone_encounter.failed\":{",
+  "\"post\":{\"operationId\":\"telephone_encounter.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A telephone encounter could not be created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"telephone_encounter.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"telephone_encounter.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"telephone_encounter.action_created\":{",
+  "\"post\":{\"operationId\":\"telephone_encounter.action_created\",\"tags\":[\"webhooks\"],\"summary\":\"A line was added to the log of a telephone encounter.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"telephone_encounter.action_created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"telephone_encounter.action_created\",\"job_id\":\"12345\",\"data\":{\"action_id\":\"123e4567e89b12d3a456426614174000\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"telephone_encounter.action_failed\":{",
+  "\"post\":{\"operationId\":\"telephone_encounter.action_failed\",\"tags\":[\"webhooks\"],\"summary\":\"A line could not be added to a log.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"telephone_encounter.action_failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"telephone_encounter.action_failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"payment.created\":{",
+  "\"post\":{\"operationId\":\"payment.created\",\"tags\":[\"webhooks\"],\"summary\":\"A payment was posted.\",\"x-kinds\":[\"operation\"],\"x-data\":\"RecordCreatedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.created`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"payment.created\"},\"data\":{\"$ref\":\"#/components/schemas/RecordCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"payment.created\",\"job_id\":\"12345\",\"data\":{\"payment_id\":\"abc123def4567890abcdef1234567890\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"payment.failed\":{",
+  "\"post\":{\"operationId\":\"payment.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A payment could not be posted.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but neither its name nor its data is available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"payment.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"payment.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"login_required\":{",
+  "\"post\":{\"operationId\":\"login_required\",\"tags\":[\"webhooks\"],\"summary\":\"The account's user must log in to the EHR again.\",\"x-kinds\":[\"sync\"],\"x-data\":\"LoginRequiredData\",\"x-assumption\":\"Named as a `login_required` webhook; neither the whole type nor the payload is documented.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"login_required\"},\"data\":{\"$ref\":\"#/components/schemas/LoginRequiredData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"login_required\",\"job_id\":\"12345\",\"data\":{\"message\":\"Account link expired. Please go through the integration setup again.\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient.created\":{",
+  "\"post\":{\"operationId\":\"patient.created\",\"tags\":[\"webhooks\"],\"summary\":\"A patient was created by a call.\",\"x-kinds\":[\"operation\"],\"x-data\":\"PatientCreatedData\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient.created\"},\"data\":{\"$ref\":\"#/components/schemas/PatientCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient.created\",\"job_id\":\"12345\",\"data\":{\"patient_id\":\"9988776655443322\",\"mrn\":\"414421\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient.updated\":{",
+  "\"post\":{\"operationId\":\"patient.updated\",\"tags\":[\"webhooks\"],\"summary\":\"A patient was changed, by a call or in the EHR.\",\"x-kinds\":[\"operation\",\"sync\"],\"x-data\":\"PatientCreatedData\",\"x-assumption\":\"The data is not documented; read as that of `patient.created`. That calls send it too is likely, not documented.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient.updated\"},\"data\":{\"$ref\":\"#/components/schemas/PatientCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient.updated\",\"job_id\":\"12345\",\"data\":{\"patient_id\":\"9988776655443322\",\"mrn\":\"414421\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient.failed\":{",
+  "\"post\":{\"operationId\":\"patient.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A call about a patient failed, for example because there is one like it.\",\"x-kinds\":[\"operation\"],\"x-data\":\"PatientFailedData\",\"x-assumption\":\"The list of `code` is not available.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient.failed\"},\"data\":{\"$ref\":\"#/components/schemas/PatientFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient.failed\",\"job_id\":\"12345\",\"data\":{\"patient_id\":\"9988776655443322\",\"failure_reason\":\"Duplicate patient found.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Duplicate patient found.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient.live_fetch_completed\":{",
+  "\"post\":{\"operationId\":\"patient.live_fetch_completed\",\"tags\":[\"webhooks\"],\"summary\":\"A live read of patients ended.\",\"x-kinds\":[\"operation\"],\"x-data\":\"PatientsFetchedData\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/LiveFetchEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient.live_fetch_completed\"},\"data\":{\"$ref\":\"#/components/schemas/PatientsFetchedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"job_id\":\"12345\",\"timestamp\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient.live_fetch_completed\",\"action\":\"sync\",\"data\":{\"success\":true,\"patient_count\":1,\"patients\":[{\"id\":\"9988776655443322\",\"mrn\":\"414421\",\"first_name\":\"John\",\"last_name\":\"Doe\",\"date_of_birth\":\"1980-05-15\",\"medications\":[{\"name\":\"Lisinopril\",\"strength\":\"10 mg\",\"refills\":\"2\",\"start_date\":\"2024-01-01\"}],\"pharmacies\":[{\"pharmacy_ehr_id\":\"12\",\"is_primary\":\"1\",\"name\":\"Corner Pharmacy\"}],\"insurances\":[{\"emr_insurance_id\":\"7\",\"priority\":1,\"is_guarantor_patient\":true}]}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient.insurance.added\":{",
+  "\"post\":{\"operationId\":\"patient.insurance.added\",\"tags\":[\"webhooks\"],\"summary\":\"An insurance was added to a patient.\",\"x-kinds\":[\"operation\"],\"x-data\":\"PatientInsuranceData\",\"x-assumption\":\"Beside `emr_insurance_id` and `audit_trail` nothing of the data is documented.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient.insurance.added\"},\"data\":{\"$ref\":\"#/components/schemas/PatientInsuranceData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient.insurance.added\",\"job_id\":\"12345\",\"data\":{\"patient_insurance_id\":\"abc123def4567890abcdef1234567890\",\"emr_insurance_id\":\"7\",\"audit_trail\":[{\"attempted\":\"ABC123456\",\"note\":\"Set by the EHR.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient.insurance.updated\":{",
+  "\"post\":{\"operationId\":\"patient.insurance.updated\",\"tags\":[\"webhooks\"],\"summary\":\"An insurance of a patient was changed.\",\"x-kinds\":[\"operation\"],\"x-data\":\"PatientInsuranceData\",\"x-assumption\":\"Beside `emr_insurance_id` and `audit_trail` nothing of the data is documented.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient.insurance.updated\"},\"data\":{\"$ref\":\"#/components/schemas/PatientInsuranceData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient.insurance.updated\",\"job_id\":\"12345\",\"data\":{\"patient_insurance_id\":\"abc123def4567890abcdef1234567890\",\"emr_insurance_id\":\"7\",\"audit_trail\":[{\"attempted\":\"ABC123456\",\"note\":\"Set by the EHR.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"patient.insurance.failed\":{",
+  "\"post\":{\"operationId\":\"patient.insurance.failed\",\"tags\":[\"webhooks\"],\"summary\":\"An insurance could not be added or changed.\",\"x-kinds\":[\"operation\"],\"x-data\":\"PatientInsuranceFailedData\",\"x-assumption\":\"Beside the shape of a failure nothing of the data is documented.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"patient.insurance.failed\"},\"data\":{\"$ref\":\"#/components/schemas/PatientInsuranceFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"patient.insurance.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Insurance not found.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Insurance not found.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"document.uploaded\":{",
+  "\"post\":{\"operationId\":\"document.uploaded\",\"tags\":[\"webhooks\"],\"summary\":\"A document is in the chart.\",\"x-kinds\":[\"operation\"],\"x-data\":\"DocumentUploadedData\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"document.uploaded\"},\"data\":{\"$ref\":\"#/components/schemas/DocumentUploadedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"document.uploaded\",\"job_id\":\"12345\",\"data\":{\"document_id\":\"9988776655443322\",\"patient_mrn\":\"414421\",\"folder_name\":\"Lab\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"document.upload_failed\":{",
+  "\"post\":{\"operationId\":\"document.upload_failed\",\"tags\":[\"webhooks\"],\"summary\":\"A document could not be put into the chart.\",\"x-kinds\":[\"operation\"],\"x-data\":\"DocumentUploadFailedData\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"document.upload_failed\"},\"data\":{\"$ref\":\"#/components/schemas/DocumentUploadFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"document.upload_failed\",\"job_id\":\"12345\",\"data\":{\"document_id\":\"9988776655443322\",\"patient_mrn\":\"414421\",\"folder_name\":\"Lab\",\"failure_reason\":\"Patient not found. Please check the patient MRN and try again.\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"note.uploaded\":{",
+  "\"post\":{\"operationId\":\"note.uploaded\",\"tags\":[\"webhooks\"],\"summary\":\"A note is in the chart.\",\"x-kinds\":[\"operation\"],\"x-data\":\"NoteUploadedData\",\"x-assumption\":\"The data is not documented.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"note.uploaded\"},\"data\":{\"$ref\":\"#/components/schemas/NoteUploadedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"note.uploaded\",\"job_id\":\"12345\",\"data\":{\"appointment_id\":\"123456789\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"note.created\":{",
+  "\"post\":{\"operationId\":\"note.created\",\"tags\":[\"webhooks\"],\"summary\":\"The same as `note.uploaded`; named on one page only.\",\"x-kinds\":[\"operation\"],\"x-data\":\"NoteUploadedData\",\"x-assumption\":\"The data is not documented.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"note.created\"},\"data\":{\"$ref\":\"#/components/schemas/NoteUploadedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"note.created\",\"job_id\":\"12345\",\"data\":{\"appointment_id\":\"123456789\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"note.failed\":{",
+  "\"post\":{\"operationId\":\"note.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A note could not be put into the chart.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but its name is not available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"note.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"note.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"task.created\":{",
+  "\"post\":{\"operationId\":\"task.created\",\"tags\":[\"webhooks\"],\"summary\":\"A task was created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"TaskCreatedData\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"task.created\"},\"data\":{\"$ref\":\"#/components/schemas/TaskCreatedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"task.created\",\"job_id\":\"12345\",\"data\":{\"task_id\":\"abc123def456789012345678\",\"emr_task_id\":\"4711\",\"subject\":\"Call\",\"description\":\"Call the patient back.\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "},",
+  "\"task.failed\":{",
+  "\"post\":{\"operationId\":\"task.failed\",\"tags\":[\"webhooks\"],\"summary\":\"A task could not be created.\",\"x-kinds\":[\"operation\"],\"x-data\":\"OperationFailedData\",\"x-assumption\":\"The event exists, but its name is not available; guessed after `appointment.failed`.\",\"security\":[],\"parameters\":[{\"$ref\":\"#/components/parameters/Signature\"},{\"$ref\":\"#/components/parameters/WebhookId\"},{\"$ref\":\"#/components/parameters/WebhookTimestamp\"},{\"$ref\":\"#/components/parameters/WebhookAttempt\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"properties\":{\"type\":{\"const\":\"task.failed\"},\"data\":{\"$ref\":\"#/components/schemas/OperationFailedData\"}}},\"examples\":{\"sample\":{\"value\":{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"task.failed\",\"job_id\":\"12345\",\"data\":{\"failure_reason\":\"Not possible.\",\"reasons\":[{\"code\":\"unknown\",\"description\":\"Not possible.\"}]}}}}}}},\"responses\":{\"200\":{\"description\":\"Delivered; any other 2xx is as good.\"},\"4XX\":{\"description\":\"Refused. Not sent again, except after a 429.\"},\"5XX\":{\"description\":\"Failed. Sent once more after a second, with 2 s to answer.\"}}}",
+  "}",
+  "},",
+  "\"components\":{",
+  "\"securitySchemes\":{",
+  "\"ClientCredentials\":{\"type\":\"apiKey\",\"in\":\"header\",\"name\":\"client_id\",\"description\":\"Sample: `ci_live_198908HJDKJSH98789OHKJL`.\"},",
+  "\"ClientSecret\":{\"type\":\"apiKey\",\"in\":\"header\",\"name\":\"client_secret\",\"description\":\"Sample: `cs_live_9827hofdsklOYYHJLJh`.\"},",
+  "\"AccessToken\":{\"type\":\"apiKey\",\"in\":\"header\",\"name\":\"access_token\",\"description\":\"Sample: `493JKLHIU98789hLKH9HHJH`.\"}",
+  "},",
+  "\"parameters\":{",
+  "\"Page\":{\"name\":\"page\",\"in\":\"query\",\"description\":\"Which page, from 1. Default 1.\",\"schema\":{\"type\":\"integer\",\"minimum\":1}},",
+  "\"PageSize100\":{\"name\":\"page_size\",\"in\":\"query\",\"description\":\"Items per page, at most 100. Default 100.\",\"schema\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100}},",
+  "\"PageSize500\":{\"name\":\"page_size\",\"in\":\"query\",\"description\":\"Items per page, at most 500. Default 100.\",\"schema\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":500}},",
+  "\"PatientMrn\":{\"name\":\"patient_mrn\",\"in\":\"path\",\"required\":true,\"description\":\"The patient's medical record number.\",\"schema\":{\"type\":\"string\",\"minLength\":1,\"examples\":[\"414421\"]}},",
+  "\"Signature\":{\"name\":\"cobalt-verification\",\"in\":\"header\",\"required\":true,\"description\":\"Lower-case hex of HMAC-SHA256 over the body as compact JSON, with the webhook's secret (UTF-8) as the key. An\\nolder page writes `Cobalt-Verification`.\\n\",\"schema\":{\"type\":\"string\",\"pattern\":\"^[0-9a-f]{64}$\"}},",
+  "\"WebhookId\":{\"name\":\"webhook-id\",\"in\":\"header\",\"description\":\"Id of the event, the same for every attempt. Not signed.\",\"x-assumption\":\"Whether it equals the `id` in the body is not documented.\",\"schema\":{\"type\":\"string\"}},",
+  "\"WebhookTimestamp\":{\"name\":\"webhook-timestamp\",\"in\":\"header\",\"description\":\"When the event was made, ISO 8601. Not signed.\",\"schema\":{\"type\":\"string\",\"format\":\"date-time\"}},",
+  "\"WebhookAttempt\":{\"name\":\"webhook-attempt\",\"in\":\"header\",\"description\":\"Number of the attempt, from 1.\",\"schema\":{\"type\":\"integer\",\"minimum\":1}}",
+  "},",
+  "\"responses\":{",
+  "\"BadRequest\":{\"description\":\"A field is missing, unknown or ill-formatted; the message names it.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"}}}},",
+  "\"Unauthorized\":{\"description\":\"Wrong or missing credentials.\",\"x-assumption\":\"Status and body for bad credentials are not documented.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"}}}},",
+  "\"LoginRequired\":{\"description\":\"The account's user must log in to the EHR again (`error` is `login_required`); Link in update mode does it.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"},\"examples\":{\"login_required\":{\"value\":{\"success\":false,\"error\":\"login_required\",\"message\":\"Account link expired. Please go through the integration setup again.\"}}}}}},",
+  "\"NotFound\":{\"description\":\"There is no such thing.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"}}}},",
+  "\"Failure\":{\"description\":\"Any other failure.\",\"x-assumption\":\"No body is documented for 429 and 5xx; the envelope may be missing.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Error\"}}}}",
+  "},",
+  "\"schemas\":{",
+  "\"AppointmentMode\":{\"description\":\"Where an appointment takes place.\",\"type\":\"string\",\"enum\":[\"office\",\"telemedicine\"]},",
+  "\"ListAppointmentsResponse\":{\"type\":\"object\",\"x-payload\":\"appointments\",\"required\":[\"success\",\"appointments\"],\"properties\":{\"success\":{\"const\":true},\"appointments\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Appointment\"}}}},",
+  "\"GetAppointmentResponse\":{\"type\":\"object\",\"x-payload\":\"appointments\",\"required\":[\"success\",\"appointments\"],\"properties\":{\"success\":{\"const\":true},\"appointments\":{\"$ref\":\"#/components/schemas/Appointment\",\"description\":\"One object, although the key is plural.\"}}},",
+  "\"Appointment\":{\"type\":\"object\",\"description\":\"An appointment. Which fields are filled depends on the EHR.\",\"required\":[\"id\",\"datetime\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id.\",\"examples\":[\"1276397812\"]},\"ehr_appointment_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR.\"},\"datetime\":{\"type\":\"string\",\"description\":\"Start, ISO 8601 with offset.\",\"examples\":[\"2024-04-05T10:00:00-07:00\"]},\"duration\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Length in minutes.\"},\"status\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"pending\",\"failed\",\"scheduled\",\"completed\"],\"description\":\"One of the account's visit statuses, or a state of Cobalt's own.\",\"examples\":[\"completed\"]},\"appointment_type\":{\"type\":[\"string\",\"null\"],\"description\":\"Visit type.\",\"examples\":[\"f/u\"]},\"appointment_mode\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"office\",\"telemedicine\"],\"description\":\"Where it takes place.\",\"examples\":[\"office\"]},\"location\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Where.\"},\"reason\":{\"type\":[\"string\",\"null\"],\"description\":\"Reason for the visit.\"},\"complaint_type\":{\"type\":[\"string\",\"null\"],\"description\":\"Kind of complaint.\"},\"patient_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's whole name.\"},\"patient_first_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's first name.\"},\"patient_last_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's last name.\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's medical record number.\"},\"patient_ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's id in the EHR.\"},\"patient_dob\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's date of birth, `YYYY-MM-DD`.\"},\"patient_gender\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's gender; in lists.\"},\"patient_sex\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's sex; in single appointments.\"},\"patient_phone\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's phone number.\"},\"provider_ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The provider's id in the EHR.\"},\"provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The provider's name.\"},\"provider_npi\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The provider's National Provider Identifier.\"},\"secondary_provider_ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The secondary provider's id in the EHR.\"},\"insurance\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of the insurance.\",\"x-assumption\":\"The type is not documented.\"},\"insurance_number\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Number of the insurance.\"},\"insurance_group_number\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Group number of the insurance.\"},\"insurance_subscriber\":{\"type\":[\"string\",\"null\"],\"description\":\"Who is insured.\"},\"secondary_insurance\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of the secondary insurance.\"},\"secondary_insurance_number\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Number of the secondary insurance.\"},\"insurances\":{\"type\":\"array\",\"items\":{},\"description\":\"Insurances; the shape is not documented.\"},\"diagnoses\":{\"type\":\"array\",\"items\":{},\"description\":\"Diagnoses; the shape is not documented.\"},\"medications\":{\"type\":\"array\",\"items\":{},\"description\":\"Medications; the shape is not documented.\"},\"note\":{\"type\":[\"string\",\"null\"],\"description\":\"Note of the appointment.\",\"x-assumption\":\"The type is not documented.\"},\"progress_note\":{\"type\":[\"string\",\"null\"],\"description\":\"Progress note, when asked for.\",\"x-assumption\":\"The type is not documented.\"},\"created_at\":{\"type\":[\"string\",\"null\"],\"description\":\"When the appointment was made.\"},\"created_by\":{\"type\":[\"string\",\"null\"],\"description\":\"Who made it; in live fetches by `mrn`.\"},\"object_metadata\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/ObjectMetadata\"},{\"type\":\"null\"}],\"description\":\"Where the record comes from.\"}}},",
+  "\"ObjectMetadata\":{\"type\":\"object\",\"description\":\"Where a record comes from.\",\"properties\":{\"source\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"cobalt_operation\"],\"description\":\"What made it.\",\"examples\":[\"cobalt_operation\"]},\"created_at\":{\"type\":[\"string\",\"null\"],\"description\":\"When the record was made.\"}}},",
+  "\"CreateAppointmentRequest\":{\"type\":\"object\",\"description\":\"An appointment to book. Its time is `datetime`, or `date` and `time`.\",\"additionalProperties\":false,\"required\":[\"mrn\",\"location\",\"provider\",\"type\"],\"oneOf\":[{\"required\":[\"datetime\"]},{\"required\":[\"date\",\"time\"]}],\"properties\":{\"mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The patient's medical record number.\",\"examples\":[\"414421\"]},\"location\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the location.\",\"examples\":[\"2452\"]},\"provider\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the provider.\",\"examples\":[\"3498234\"]},\"type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Code of one of the account's visit types.\",\"examples\":[\"new_patient\"]},\"datetime\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Start, ISO 8601 with offset, `YYYY-MM-DDTHH:mm:ss±HH:MM`. Recommended.\",\"examples\":[\"2024-04-05T10:00:00-07:00\"]},\"date\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Day, `YYYY-MM-DD`; with `time`.\",\"examples\":[\"2024-04-05\"]},\"time\":{\"type\":\"string\",\"pattern\":\"^(0?[1-9]|1[0-2]):[0-5][0-9] ?[AaPp][Mm]$\",\"description\":\"12-hour time of day, `h:mm am`; refused without am or pm.\",\"examples\":[\"10:00 am\",\"03:30 pm\"],\"x-assumption\":\"That am and pm may be upper case, or follow without a blank, is our reading.\"},\"secondary_provider\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of a second provider.\"},\"note\":{\"type\":\"string\",\"description\":\"Administrative note.\"},\"reason\":{\"type\":\"string\",\"description\":\"Reason for the visit.\"},\"duration\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\",\"x-text-of\":\"number\",\"description\":\"Length in minutes; applied where the EHR supports it.\",\"examples\":[\"30\"]},\"new_patient\":{\"$ref\":\"#/components/schemas/BooleanText\",\"description\":\"Whether the patient is new to the practice.\"},\"prevent_double_booking\":{\"$ref\":\"#/components/schemas/BooleanText\",\"description\":\"Whether the provider's schedule is looked at first; an overlap ends in `appointment.failed`. eClinicalWorks\\nand Practice Fusion; elsewhere ignored. When the look cannot be taken, it is booked.\\n\"}}},",
+  "\"CreatedAppointment\":{\"type\":\"object\",\"description\":\"An appointment that is being booked.\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"appointment_id\"]},{\"required\":[\"data\"]}],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"x-also\":[\"data.message\"],\"description\":\"What Cobalt says about it.\"},\"appointment_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"x-also\":[\"data.appointment_id\"],\"description\":\"Cobalt's id of the appointment.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"data.job_id\"],\"description\":\"The job that books it.\"},\"data\":{\"type\":\"object\",\"required\":[\"appointment_id\"],\"properties\":{\"appointment_id\":{\"$ref\":\"#/components/schemas/Identifier\"},\"message\":{\"type\":[\"string\",\"null\"]},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}}}}},",
+  "\"UpdateAppointmentRequest\":{\"type\":\"object\",\"description\":\"What to change about an appointment; what may be changed depends on its status.\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"status\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Code of one of the account's visit statuses.\",\"examples\":[\"cancelled\"]},\"note\":{\"type\":\"string\",\"description\":\"Administrative note.\"},\"mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The patient's medical record number.\"},\"location\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the location.\"},\"datetime\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Start, ISO 8601 with offset.\"},\"provider\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the provider.\"},\"type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Code of one of the account's visit types.\"},\"reason\":{\"type\":\"string\",\"description\":\"Reason for the visit.\"},\"appointment_datetime\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"The same as `datetime`, in one example only; prefer that.\"}}},",
+  "\"FetchAppointmentsRequest\":{\"type\":\"object\",\"description\":\"Which appointments to read live, by date range, by patient or by provider.\",\"additionalProperties\":false,\"oneOf\":[{\"properties\":{\"search_by\":{\"const\":\"date_range\"}},\"required\":[\"start_date\",\"end_date\"]},{\"properties\":{\"search_by\":{\"const\":\"mrn\"}},\"required\":[\"search_by\",\"mrn\"]},{\"properties\":{\"search_by\":{\"const\":\"provider\"}},\"required\":[\"search_by\",\"provider_ids\",\"start_date\",\"end_date\"]}],\"properties\":{\"search_by\":{\"type\":\"string\",\"enum\":[\"date_range\",\"mrn\",\"provider\"],\"description\":\"How to search. Default `date_range`.\"},\"start_date\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"First day, `YYYY-MM-DD`.\"},\"end_date\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Last day, `YYYY-MM-DD`: at most 7 days by `date_range`; by `provider` 5 days after the first one, or the same\\nday for two or more providers.\\n\"},\"mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"All appointments of this patient, with who made them and when.\"},\"provider_ids\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":10,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"1 to 10 `ehrId`s of providers.\"}}},",
+  "\"CalculationMethod\":{\"description\":\"How free time is worked out.\",\"type\":\"string\",\"enum\":[\"gaps\",\"slots\",\"equal_slots\"]},",
+  "\"Availability\":{\"type\":\"object\",\"description\":\"Free time of providers.\",\"required\":[\"success\",\"results\"],\"properties\":{\"success\":{\"const\":true},\"results\":{\"type\":\"object\",\"x-name\":\"slots\",\"x-inner\":\"availability\",\"required\":[\"availability\"],\"description\":\"The free slots.\",\"properties\":{\"availability\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/AvailabilitySlot\"},\"description\":\"The free slots.\"}}},\"timezone\":{\"type\":[\"string\",\"null\"],\"description\":\"IANA time zone of the account.\",\"examples\":[\"America/Los_Angeles\"]}}},",
+  "\"AvailabilitySlot\":{\"type\":\"object\",\"description\":\"A free slot of a provider.\",\"required\":[\"range_start\",\"range_end\"],\"properties\":{\"day_of_week\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"1 (Monday) to 7 (ISO 8601).\",\"examples\":[5]},\"date\":{\"type\":[\"string\",\"null\"],\"description\":\"Day, `YYYY-MM-DD`.\",\"examples\":[\"2024-04-05\"]},\"duration_string\":{\"type\":[\"string\",\"null\"],\"description\":\"Length in words.\",\"examples\":[\"9h\"]},\"range_start\":{\"type\":\"string\",\"description\":\"Start, ISO 8601 with offset.\",\"examples\":[\"2024-04-05T08:00:00.000-07:00\"]},\"range_end\":{\"type\":\"string\",\"description\":\"End, ISO 8601 with offset.\",\"examples\":[\"2024-04-05T17:00:00.000-07:00\"]},\"provider_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The provider's id in the EHR.\",\"examples\":[\"3498234\"]},\"provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The provider's name.\",\"examples\":[\"John Doe\"]},\"facility_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Where, if the EHR has it.\",\"examples\":[\"1\"]},\"facility_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of the place.\",\"examples\":[\"Main St Clinic\"]},\"timezone_abbr\":{\"type\":[\"string\",\"null\"],\"description\":\"Short name of the time zone.\",\"examples\":[\"PDT\"]},\"visit_type\":{\"type\":[\"string\",\"null\"],\"description\":\"Visit type; with `slots` and `equal_slots`.\"},\"available_appointments\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Visits still free; with `slots` and `equal_slots`.\"},\"max_visits\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Most visits; with `slots` and `equal_slots`.\"}}},",
+  "\"FetchAvailabilityRequest\":{\"type\":\"object\",\"description\":\"Whose free time to read live, and how to work it out.\",\"additionalProperties\":false,\"required\":[\"start_date\",\"end_date\",\"provider_ids\"],\"dependentRequired\":{\"daily_appointment_limit\":[\"daily_limit_type\"],\"daily_limit_type\":[\"daily_appointment_limit\"]},\"properties\":{\"start_date\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"First day, `YYYY-MM-DD`.\"},\"end_date\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Last day, `YYYY-MM-DD`: at most 5 days after the first for one provider, the same day for more.\"},\"provider_ids\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":10,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"1 to 10 `ehrId`s of providers.\"},\"location_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Only these locations, by `ehrId`.\"},\"provider_type\":{\"type\":\"string\",\"enum\":[\"primary\",\"secondary\"],\"description\":\"Whose time. Default `primary`.\"},\"fallback_to_default_hours\":{\"type\":\"boolean\",\"description\":\"Whether default hours stand in for a provider without rules.\"},\"calculation_method\":{\"$ref\":\"#/components/schemas/CalculationMethod\",\"description\":\"How free time is worked out. Default `gaps`.\"},\"slot_type\":{\"type\":\"string\",\"description\":\"Which slots, in any case.\"},\"buffer\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":59,\"description\":\"Minutes blocked after appointments, 0 to 59.\"},\"visit_type\":{\"type\":\"string\",\"description\":\"The visit type that the buffer applies to, `all` or a code. Default `all` when `buffer` is set.\"},\"daily_appointment_limit\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Most appointments of a day, of the type in `daily_limit_type`.\"},\"daily_limit_type\":{\"type\":\"string\",\"description\":\"Code of the visit type that `daily_appointment_limit` counts.\"},\"max_slot_duration\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Longest slot.\",\"x-assumption\":\"Minutes are our reading.\"},\"facility_scoped_scheduling\":{\"type\":\"boolean\",\"description\":\"Whether shifts count for their facility only.\"}}},",
+  "\"ListClaimsResponse\":{\"type\":\"object\",\"x-payload\":\"claims\",\"x-assumption\":\"Paginated, but the page is cut before the shape; read as one of the three known ones.\",\"required\":[\"success\",\"claims\",\"pagination\"],\"properties\":{\"success\":{\"const\":true},\"claims\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Claim\"}},\"pagination\":{\"$ref\":\"#/components/schemas/Pagination\"}}},",
+  "\"Claim\":{\"type\":\"object\",\"description\":\"A claim. Line items, payments and billing activity exist, but their shapes are not available.\",\"required\":[\"id\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id.\"},\"emr_claim_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR.\"},\"emr_appointment_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The appointment's id in the EHR.\"},\"service_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Date of service, `YYYY-MM-DD`.\"},\"claim_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Date of the claim, `YYYY-MM-DD`.\"},\"claim_status\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Status as a code.\",\"examples\":[\"48CL\"]},\"claim_status_description\":{\"type\":[\"string\",\"null\"],\"description\":\"Status in words.\"},\"claim_type\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Type.\"},\"void_flag\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"boolean\"},{\"type\":\"null\"}],\"description\":\"Whether it is void, as Cobalt has it.\",\"x-assumption\":\"The type is not documented, so it is handed on as it is.\"},\"emr_patient_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's id in the EHR.\"},\"patient_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's name.\",\"examples\":[\"DOE, JANE, M\"]},\"emr_provider_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The provider's id in the EHR.\"},\"provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The provider's name.\"},\"total_charge\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Charged, in dollars.\",\"examples\":[\"350.00\",350]},\"total_payment\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Paid, in dollars.\"},\"net_payment\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Paid, net, in dollars.\"},\"balance\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Open, in dollars.\"},\"net_adjustment\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Adjusted, net, in dollars.\"},\"patient_responsibility\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"The patient's share, in dollars.\"},\"insurances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ClaimInsurance\"},\"description\":\"Insurances that pay.\"},\"balances\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/ClaimBalances\"},{\"type\":\"null\"}],\"description\":\"The amounts once more.\"}}},",
+  "\"ClaimInsurance\":{\"type\":\"object\",\"description\":\"An insurance that pays for a claim.\",\"properties\":{\"insurance_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Its id in the EHR.\"},\"insurance_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Its name.\"},\"insurance_type\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Its type.\"},\"claim_indicator\":{\"type\":[\"string\",\"null\"],\"description\":\"Its rank, as a code.\",\"examples\":[\"P\"]},\"claim_indicator_description\":{\"type\":[\"string\",\"null\"],\"description\":\"Its rank, in words.\"},\"sequence_number\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Its rank, as a number.\"},\"subscriber_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Who is insured.\"},\"subscriber_number\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The subscriber's number.\"},\"subscriber_dob\":{\"type\":[\"string\",\"null\"],\"description\":\"The subscriber's date of birth, `YYYY-MM-DD`.\"},\"subscriber_relation\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"How the patient relates to the subscriber.\"},\"group_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of the group.\"},\"group_number\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Number of the group.\"},\"provider_number\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The provider's number there.\"},\"payment_source\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Source of the payment.\"},\"assign_benefits\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Whether benefits are assigned.\"},\"insurance_address_1\":{\"type\":[\"string\",\"null\"],\"description\":\"First line of its address.\"},\"insurance_address_2\":{\"type\":[\"string\",\"null\"],\"description\":\"Second line of its address.\"},\"insurance_city\":{\"type\":[\"string\",\"null\"],\"description\":\"City.\"},\"insurance_state\":{\"type\":[\"string\",\"null\"],\"description\":\"State.\"},\"insurance_zip\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"ZIP code.\"},\"medicaid_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Its Medicaid id.\"}}},",
+  "\"ClaimBalances\":{\"type\":\"object\",\"description\":\"The amounts of a claim, in dollars; more fields exist.\",\"properties\":{\"invoice_amount\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Invoiced.\"},\"total_payment\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Paid.\"},\"net_payment\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Paid, net.\"},\"balance\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Open.\"},\"patient_balance\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"The patient's share that is open.\"}}},",
+  "\"CreateClaimRequest\":{\"type\":\"object\",\"description\":\"What a claim is for.\",\"additionalProperties\":false,\"required\":[\"appointment_id\"],\"properties\":{\"appointment_id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$\",\"description\":\"Cobalt's id of the appointment, a UUID.\",\"x-assumption\":\"With or without dashes.\"}}},",
+  "\"CreatedClaim\":{\"type\":\"object\",\"description\":\"A claim that is being created.\",\"required\":[\"success\",\"claim_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"claim_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the claim.\"},\"appointment_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the appointment.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that creates it.\"}}},",
+  "\"Error\":{\"type\":\"object\",\"description\":\"The envelope of every error.\",\"required\":[\"success\",\"message\"],\"properties\":{\"success\":{\"const\":false},\"message\":{\"type\":\"string\",\"description\":\"Free text; may name patients.\"},\"error\":{\"type\":\"string\",\"description\":\"Machine-readable; `login_required` is the only documented one.\"}},\"examples\":[{\"success\":false,\"error\":\"login_required\",\"message\":\"Account link expired. Please go through the integration setup again.\"}]},",
+  "\"Identifier\":{\"description\":\"An id or record number; numbers are seen where strings are documented.\",\"anyOf\":[{\"type\":\"string\"},{\"type\":\"integer\"}]},",
+  "\"OptionalIdentifier\":{\"description\":\"An id that may be missing.\",\"anyOf\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"null\"}]},",
+  "\"BooleanText\":{\"description\":\"A boolean that travels as text.\",\"type\":\"string\",\"enum\":[\"true\",\"false\"]},",
+  "\"FlexibleBoolean\":{\"description\":\"A boolean, or its text, or 1 and 0.\",\"anyOf\":[{\"type\":\"boolean\"},{\"enum\":[\"true\",\"false\",\"1\",\"0\",1,0]},{\"type\":\"null\"}]},",
+  "\"OptionalInteger\":{\"description\":\"A whole number, or its text.\",\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"string\",\"pattern\":\"^-?[0-9]+$\"},{\"type\":\"null\"}]},",
+  "\"OptionalNumber\":{\"description\":\"A number, or its text; amounts of money are in dollars.\",\"anyOf\":[{\"type\":\"number\"},{\"type\":\"string\",\"pattern\":\"^-?[0-9]+(\\\\.[0-9]+)?$\"},{\"type\":\"null\"}]},",
+  "\"DateOrTimestamp\":{\"description\":\"A date, `YYYY-MM-DD`; examples of the vendor also pass full timestamps.\",\"anyOf\":[{\"type\":\"string\",\"format\":\"date\"},{\"type\":\"string\",\"format\":\"date-time\"}],\"examples\":[\"2024-04-05\"]},",
+  "\"PhoneNumber\":{\"description\":\"A phone number, `222-333-4444`.\",\"type\":\"string\",\"pattern\":\"^[0-9]{3}-[0-9]{3}-[0-9]{4}$\",\"examples\":[\"222-333-4444\"]},",
+  "\"StateCode\":{\"description\":\"A state of the USA by its two letters, `DC` too.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z]{2}$\",\"examples\":[\"NY\",\"DC\"]},",
+  "\"ZipCode\":{\"description\":\"A ZIP code, 5 digits or ZIP+4 with its hyphen.\",\"type\":\"string\",\"pattern\":\"^[0-9]{5}(-[0-9]{4})?$\",\"examples\":[\"12345\",\"12345-6789\"]},",
+  "\"CodedValue\":{\"type\":\"object\",\"description\":\"A code of the account and what it means.\",\"required\":[\"code\"],\"properties\":{\"code\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"The code itself.\"},\"description\":{\"type\":[\"string\",\"null\"],\"x-absent\":\"undefined\",\"description\":\"What it means.\"}}},",
+  "\"CodeOrText\":{\"description\":\"A code with its description, or the code alone.\",\"anyOf\":[{\"$ref\":\"#/components/schemas/CodedValue\"},{\"type\":\"string\"}]},",
+  "\"Acknowledgement\":{\"type\":\"object\",\"description\":\"That a change was taken; `jobId` is there when it goes on in the background.\",\"required\":[\"success\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"job_execution_id\"],\"description\":\"The job that carries it out.\"},\"job_execution_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}}},",
+  "\"StartedFetch\":{\"type\":\"object\",\"description\":\"A live read of the EHR that was begun.\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"job_id\"]},{\"required\":[\"job_execution_id\"]}],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"job_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"x-also\":[\"job_execution_id\"],\"description\":\"The job; its event brings the result.\"},\"job_execution_id\":{\"$ref\":\"#/components/schemas/Identifier\"}}},",
+  "\"Pagination\":{\"type\":\"object\",\"description\":\"Where a page stands among all pages.\",\"required\":[\"total_pages\",\"page_size\"],\"allOf\":[{\"anyOf\":[{\"required\":[\"current_page\"]},{\"required\":[\"page\"]}]},{\"anyOf\":[{\"required\":[\"total_count\"]},{\"required\":[\"total_records\"]}]}],\"properties\":{\"current_page\":{\"type\":\"integer\",\"minimum\":1,\"x-name\":\"page\",\"x-also\":[\"page\"],\"description\":\"This page, from 1.\"},\"page_size\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Most items on a page.\"},\"total_pages\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"How many pages there are.\"},\"total_count\":{\"type\":\"integer\",\"minimum\":0,\"x-also\":[\"total_records\"],\"description\":\"How many items there are.\"},\"page\":{\"type\":\"integer\",\"minimum\":1},\"total_records\":{\"type\":\"integer\",\"minimum\":0}},\"examples\":[{\"current_page\":2,\"total_pages\":5,\"total_count\":150,\"page_size\":30},{\"current_page\":1,\"total_pages\":2,\"total_count\":151,\"page_size\":100}]},",
+  "\"UploadDocumentRequest\":{\"type\":\"object\",\"description\":\"Where a document belongs. The file itself is streamed beside these fields.\",\"additionalProperties\":false,\"required\":[\"document\",\"patient_mrn\",\"folder_name\"],\"properties\":{\"document\":{\"type\":\"string\",\"contentMediaType\":\"application/octet-stream\",\"x-file\":true,\"description\":\"The file.\"},\"patient_mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The patient's medical record number.\"},\"folder_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The folder to put it into.\"},\"emr_assigned_to_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Id in the EHR of who it is assigned to.\"},\"is_reviewed\":{\"type\":\"boolean\",\"description\":\"Whether it was reviewed.\"},\"notes\":{\"type\":\"string\",\"description\":\"Notes.\"},\"is_high_priority\":{\"type\":\"boolean\",\"description\":\"Whether it is urgent.\"}}},",
+  "\"UploadedDocument\":{\"type\":\"object\",\"description\":\"A document that is being put into the chart.\",\"required\":[\"success\",\"document_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"document_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the document.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that does it. The polling guide promises it, the sample does not have it.\"}}},",
+  "\"ListEligibilityChecksResponse\":{\"type\":\"object\",\"x-payload\":\"eligibility_checks\",\"required\":[\"success\",\"eligibility_checks\",\"pagination\"],\"properties\":{\"success\":{\"const\":true},\"eligibility_checks\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/EligibilityCheck\"}},\"pagination\":{\"$ref\":\"#/components/schemas/Pagination\"}}},",
+  "\"EligibilityCheck\":{\"type\":\"object\",\"description\":\"Whether a patient was covered on a day.\",\"required\":[\"id\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id.\"},\"emr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR.\"},\"emr_patient_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's id in the EHR.\"},\"patient_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's name.\"},\"patient_dob\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's date of birth, `YYYY-MM-DD`.\"},\"emr_encounter_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The visit's id in the EHR.\"},\"provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The provider's name.\"},\"payer_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Who pays.\"},\"subscriber_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Who is insured.\"},\"subscriber_member_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The subscriber's number.\"},\"patient_relationship\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"self\",\"dependent\"],\"description\":\"How the patient relates to the subscriber.\"},\"plan_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of the plan.\"},\"coverage_status\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"active\",\"inactive\",\"error\",\"unknown\"],\"description\":\"The outcome.\"},\"status_message\":{\"type\":[\"string\",\"null\"],\"description\":\"Why it was rejected, when the outcome is `error`.\"},\"service_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Date of service, `YYYY-MM-DD`.\"},\"response_at\":{\"type\":[\"string\",\"null\"],\"description\":\"When the payer answered.\"},\"plan_begin_date\":{\"type\":[\"string\",\"null\"],\"description\":\"First day of the plan, `YYYY-MM-DD`.\"},\"plan_end_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Last day of the plan, `YYYY-MM-DD`.\"},\"benefits_summary\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/BenefitsSummary\"},{\"type\":\"null\"}],\"description\":\"The most asked for benefits.\"},\"benefit_count\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"How many benefits there are.\"},\"synced_at\":{\"type\":[\"string\",\"null\"],\"description\":\"When Cobalt read it.\"}}},",
+  "\"BenefitsSummary\":{\"type\":\"object\",\"description\":\"The most asked for benefits; their shapes are not documented.\",\"properties\":{\"deductible\":{\"type\":[\"object\",\"null\"],\"description\":\"Deductible.\"},\"out_of_pocket\":{\"type\":[\"object\",\"null\"],\"description\":\"Most to pay out of pocket.\"}}},",
+  "\"ListEligibilityBenefitsResponse\":{\"type\":\"object\",\"x-payload\":\"benefits\",\"required\":[\"success\",\"benefits\",\"pagination\"],\"properties\":{\"success\":{\"const\":true},\"benefits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/EligibilityBenefit\"}},\"pagination\":{\"$ref\":\"#/components/schemas/Pagination\"}}},",
+  "\"EligibilityBenefit\":{\"type\":\"object\",\"description\":\"One benefit that an eligibility check found.\",\"properties\":{\"line_number\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Its line in the payer's answer.\"},\"benefit_type\":{\"type\":[\"string\",\"null\"],\"description\":\"What it is.\",\"examples\":[\"Deductible\",\"Co-Payment\",\"Co-Insurance\",\"Out of Pocket\"]},\"benefit_type_code\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Code EB01 of X12 271.\"},\"coverage_level\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"IND\",\"FAM\"],\"description\":\"For the person or the family.\"},\"service_type_codes\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Codes of the services.\"},\"insurance_type\":{\"type\":[\"string\",\"null\"],\"description\":\"Type of the insurance.\"},\"time_period\":{\"type\":[\"string\",\"null\"],\"description\":\"For which time.\"},\"amount\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Amount in dollars.\"},\"percent\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Share; 0.2 is 20 %.\",\"examples\":[0.2]},\"network_indicator\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"in-network\",\"out-of-network\",\"unknown\",\"not-applicable\"],\"description\":\"In which network.\"},\"messages\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"What the payer adds.\"},\"raw_segment\":{\"type\":[\"string\",\"null\"],\"description\":\"The line as the payer sent it.\"}}},",
+  "\"AppointmentCreatedData\":{\"type\":\"object\",\"description\":\"An appointment that was made.\",\"anyOf\":[{\"required\":[\"appointment_id\"]},{\"required\":[\"id\"]}],\"properties\":{\"appointment_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"x-also\":[\"id\"],\"description\":\"Cobalt's id of the appointment.\"},\"mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"patient_mrn\"],\"description\":\"The patient's medical record number.\"},\"date_time\":{\"type\":[\"string\",\"null\"],\"x-name\":\"datetime\",\"x-also\":[\"datetime\"],\"description\":\"Start, ISO 8601.\"},\"timezone\":{\"type\":[\"string\",\"null\"],\"description\":\"IANA time zone.\"},\"provider_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The provider's id.\"},\"provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The provider's name.\"},\"secondary_provider_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The second provider's id.\"},\"id\":{\"$ref\":\"#/components/schemas/Identifier\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"datetime\":{\"type\":[\"string\",\"null\"]}}},",
+  "\"AppointmentUpdatedData\":{\"type\":\"object\",\"description\":\"An appointment that was changed.\",\"anyOf\":[{\"required\":[\"id\"]},{\"required\":[\"appointment_id\"]}],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"x-name\":\"appointmentId\",\"x-also\":[\"appointment_id\"],\"description\":\"Cobalt's id of the appointment.\"},\"ehr_appointment_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR.\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-name\":\"mrn\",\"x-also\":[\"mrn\"],\"description\":\"The patient's medical record number.\"},\"patient_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's name.\"},\"datetime\":{\"type\":[\"string\",\"null\"],\"x-also\":[\"date_time\"],\"description\":\"Start, ISO 8601.\"},\"duration\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Length in minutes.\"},\"location\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Where.\"},\"status\":{\"type\":[\"string\",\"null\"],\"description\":\"Its status now.\"},\"provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The provider's name.\"},\"appointment_type\":{\"type\":[\"string\",\"null\"],\"description\":\"Visit type.\"},\"appointment_mode\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"office\",\"telemedicine\"],\"description\":\"Where it takes place.\"},\"appointment_id\":{\"$ref\":\"#/components/schemas/Identifier\"},\"mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"date_time\":{\"type\":[\"string\",\"null\"]}}},",
+  "\"AppointmentCancelledData\":{\"type\":\"object\",\"description\":\"An appointment that was cancelled.\",\"anyOf\":[{\"required\":[\"id\"]},{\"required\":[\"appointment_id\"]}],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"x-name\":\"appointmentId\",\"x-also\":[\"appointment_id\"],\"description\":\"Cobalt's id of the appointment.\"},\"date_time\":{\"type\":[\"string\",\"null\"],\"x-name\":\"datetime\",\"x-also\":[\"datetime\"],\"description\":\"Start, ISO 8601.\"},\"duration\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Length in minutes.\"},\"provider_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The provider's id.\"},\"provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The provider's name.\"},\"mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"patient_mrn\"],\"description\":\"The patient's medical record number.\"},\"cancelled_at\":{\"type\":[\"string\",\"null\"],\"description\":\"When it was cancelled.\"},\"appointment_id\":{\"$ref\":\"#/components/schemas/Identifier\"},\"datetime\":{\"type\":[\"string\",\"null\"]},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}}},",
+  "\"AppointmentFailedData\":{\"type\":\"object\",\"description\":\"Why a call about an appointment failed.\",\"properties\":{\"appointment_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"id\"],\"description\":\"Cobalt's id of the appointment.\"},\"mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"patient_mrn\"],\"description\":\"The patient's medical record number.\"},\"failure_reason\":{\"type\":[\"string\",\"null\"],\"description\":\"The reasons in words; may name the patient.\"},\"reasons\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FailureReason\"},\"description\":\"The reasons.\"},\"conflict_type\":{\"type\":[\"string\",\"null\"],\"description\":\"What it collides with; on a double booking.\"},\"conflict_details\":{\"description\":\"Details of the collision; the shape is not documented.\"},\"id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}}},",
+  "\"AppointmentsFetchedData\":{\"type\":\"object\",\"description\":\"What a live read of appointments found.\",\"properties\":{\"success\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether it went well.\"},\"appointment_count\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"How many.\"},\"start_date\":{\"type\":[\"string\",\"null\"],\"description\":\"First day.\"},\"end_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Last day.\"},\"appointments\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Appointment\"},\"description\":\"The appointments.\"},\"failure_reason\":{\"type\":[\"string\",\"null\"],\"description\":\"Why it failed, if it did.\",\"x-assumption\":\"As in other events.\"}}},",
+  "\"AvailabilityFetchedData\":{\"type\":\"object\",\"description\":\"The free time that a live read found.\",\"properties\":{\"success\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether it went well.\"},\"availability\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/AvailabilitySlot\"},\"x-name\":\"slots\",\"x-also\":[\"slots\",\"results.availability\"],\"description\":\"The free slots.\"},\"timezone\":{\"type\":[\"string\",\"null\"],\"description\":\"IANA time zone of the account.\"},\"failure_reason\":{\"type\":[\"string\",\"null\"],\"description\":\"Why it failed, if it did.\",\"x-assumption\":\"As in other events.\"},\"slots\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/AvailabilitySlot\"}},\"results\":{\"type\":\"object\",\"properties\":{\"availability\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/AvailabilitySlot\"}}}}}},",
+  "\"PatientCreatedData\":{\"type\":\"object\",\"description\":\"A patient that was created or changed.\",\"properties\":{\"patient_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the patient.\"},\"mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"patient_mrn\"],\"description\":\"Medical record number.\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}}},",
+  "\"PatientFailedData\":{\"type\":\"object\",\"description\":\"Why a call about a patient failed.\",\"properties\":{\"patient_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the patient.\"},\"failure_reason\":{\"type\":[\"string\",\"null\"],\"description\":\"The reasons in words; may name the patient.\"},\"reasons\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FailureReason\"},\"description\":\"The reasons.\"}}},",
+  "\"PatientsFetchedData\":{\"type\":\"object\",\"description\":\"What a live read of patients found.\",\"properties\":{\"success\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether it went well.\"},\"patient_count\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"How many.\"},\"patients\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FetchedPatient\"},\"description\":\"The patients.\"},\"failure_reason\":{\"type\":[\"string\",\"null\"],\"description\":\"Why it failed, if it did.\",\"x-assumption\":\"As in other events.\"}}},",
+  "\"PatientInsuranceData\":{\"type\":\"object\",\"description\":\"An insurance that was added or changed.\",\"properties\":{\"patient_insurance_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the insurance.\",\"x-assumption\":\"As in the answer.\"},\"emr_insurance_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Its id in the EHR, for changes.\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-name\":\"mrn\",\"x-also\":[\"mrn\"],\"description\":\"The patient's medical record number.\",\"x-assumption\":\"As in other events.\"},\"audit_trail\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/AuditTrailEntry\"},\"description\":\"Which fields changed, and how.\"},\"mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}}},",
+  "\"AuditTrailEntry\":{\"type\":\"object\",\"description\":\"One field that changed; its other keys are not documented.\",\"properties\":{\"attempted\":{\"description\":\"What was tried.\"},\"note\":{\"type\":[\"string\",\"null\"],\"description\":\"What became of it.\"}}},",
+  "\"PatientInsuranceFailedData\":{\"type\":\"object\",\"description\":\"Why an insurance could not be added or changed.\",\"properties\":{\"patient_insurance_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the insurance.\",\"x-assumption\":\"As in the answer.\"},\"emr_insurance_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Its id in the EHR.\",\"x-assumption\":\"As in other events.\"},\"failure_reason\":{\"type\":[\"string\",\"null\"],\"description\":\"The reasons in words; may name the patient.\"},\"reasons\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FailureReason\"},\"description\":\"The reasons.\"}}},",
+  "\"DocumentUploadedData\":{\"type\":\"object\",\"description\":\"A document that is in the chart.\",\"required\":[\"document_id\"],\"properties\":{\"document_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the document.\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's medical record number.\"},\"folder_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The folder.\"}}},",
+  "\"DocumentUploadFailedData\":{\"type\":\"object\",\"description\":\"A document that could not be put into the chart.\",\"required\":[\"document_id\"],\"properties\":{\"document_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the document.\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's medical record number.\"},\"folder_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The folder.\"},\"failure_reason\":{\"type\":[\"string\",\"null\"],\"description\":\"The reasons in words; may name the patient.\"},\"reasons\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FailureReason\"},\"description\":\"The reasons.\"}}},",
+  "\"NoteUploadedData\":{\"type\":\"object\",\"description\":\"A note that is in the chart.\",\"properties\":{\"appointment_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the appointment.\",\"x-assumption\":\"Not documented.\"}}},",
+  "\"TaskCreatedData\":{\"type\":\"object\",\"description\":\"A task that was created; more fields exist.\",\"properties\":{\"task_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the task.\"},\"emr_task_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Its id in the EHR, for task notes.\"},\"subject\":{\"type\":[\"string\",\"null\"],\"description\":\"What it is about.\"},\"description\":{\"type\":[\"string\",\"null\"],\"description\":\"What is to be done.\"}}},",
+  "\"OperationFailedData\":{\"type\":\"object\",\"description\":\"Why a call failed.\",\"properties\":{\"failure_reason\":{\"type\":[\"string\",\"null\"],\"description\":\"The reasons in words; may name the patient.\"},\"reasons\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FailureReason\"},\"description\":\"The reasons.\"}}},",
+  "\"RecordCreatedData\":{\"type\":\"object\",\"description\":\"A record that was created; nothing of the data is documented, the ids are those of the answers.\",\"properties\":{\"patient_note_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the patient note.\"},\"task_note_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the task note.\"},\"message_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the message.\"},\"claim_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the claim.\"},\"referral_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the referral.\"},\"referring_provider_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the referring provider.\"},\"telephone_encounter_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the encounter.\"},\"action_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the line.\"},\"payment_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the payment.\"}}},",
+  "\"LoginRequiredData\":{\"type\":\"object\",\"description\":\"That the account's user must log in again; nothing of the data is documented.\",\"properties\":{\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"}}},",
+  "\"ListWebhookEventsResponse\":{\"type\":\"object\",\"x-payload\":\"webhook_events\",\"required\":[\"success\",\"webhook_events\",\"pagination\"],\"properties\":{\"success\":{\"const\":true},\"webhook_events\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/WebhookEvent\"}},\"pagination\":{\"$ref\":\"#/components/schemas/Pagination\"}}},",
+  "\"WebhookEvent\":{\"type\":\"object\",\"description\":\"An event that is read back. `data` has the vendor's words; a reader of the event's type turns it around.\",\"allOf\":[{\"anyOf\":[{\"required\":[\"event_id\"]},{\"required\":[\"id\"]}]},{\"anyOf\":[{\"required\":[\"event_type\"]},{\"required\":[\"type\"]}]}],\"properties\":{\"event_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"x-name\":\"id\",\"x-also\":[\"id\"],\"description\":\"Id of the event.\"},\"event_type\":{\"type\":\"string\",\"x-name\":\"type\",\"x-also\":[\"type\"],\"description\":\"Type of the event.\",\"examples\":[\"appointment.created\"]},\"created_at\":{\"type\":[\"string\",\"null\"],\"x-also\":[\"created\",\"timestamp\"],\"description\":\"When it was made, ISO 8601.\",\"examples\":[\"2023-11-07T05:31:56Z\"]},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"job_execution_id\"],\"description\":\"The job that it ends.\"},\"access_token_reference_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"user_id\"],\"description\":\"Your own label of the connection.\"},\"webhook_url\":{\"type\":[\"string\",\"null\"],\"description\":\"Where it was delivered to.\"},\"delivery_status\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"success\",\"failed\",\"pending\"],\"x-also\":[\"status\"],\"description\":\"How its delivery went.\"},\"data\":{\"type\":\"object\",\"description\":\"What happened, by the type of the event.\"},\"delivered\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether it was delivered; in an older revision.\"},\"delivery_attempts\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"How often it was sent; in an older revision.\"},\"last_delivery_attempt\":{\"type\":[\"string\",\"null\"],\"description\":\"When it was last sent; in an older revision.\"},\"response_status_code\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Status of the answer; in an older revision.\"},\"id\":{\"$ref\":\"#/components/schemas/Identifier\"},\"type\":{\"type\":\"string\"},\"created\":{\"type\":[\"string\",\"null\"]},\"timestamp\":{\"type\":[\"string\",\"null\"]},\"job_execution_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"user_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"status\":{\"type\":[\"string\",\"null\"]}}},",
+  "\"EventEnvelope\":{\"type\":\"object\",\"description\":\"An event as it is delivered. `data` has the vendor's words; a reader of the event's type turns it around.\",\"required\":[\"id\",\"type\",\"data\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Id of the event.\"},\"type\":{\"type\":\"string\",\"description\":\"Type of the event.\",\"examples\":[\"appointment.created\"]},\"created\":{\"type\":[\"string\",\"null\"],\"x-name\":\"createdAt\",\"x-also\":[\"timestamp\"],\"description\":\"When it was made, ISO 8601 with milliseconds, `Z` or offset.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"job_execution_id\"],\"description\":\"The job that it ends; sync events have none.\"},\"access_token_reference_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"user_id\"],\"description\":\"Your own label of the connection.\"},\"object\":{\"type\":[\"string\",\"null\"],\"description\":\"`event`; absent on live fetches.\",\"examples\":[\"event\"]},\"action\":{\"type\":[\"string\",\"null\"],\"description\":\"`sync`, on live fetches only.\",\"examples\":[\"sync\"]},\"data\":{\"type\":\"object\",\"description\":\"What happened, by the type of the event.\"},\"timestamp\":{\"type\":[\"string\",\"null\"]},\"job_execution_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"user_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}},\"examples\":[{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"object\":\"event\",\"created\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.created\",\"job_id\":\"12345\",\"data\":{}}]},",
+  "\"LiveFetchEnvelope\":{\"description\":\"The envelope of a live fetch's event, which has `timestamp` and `action` for `created` and `object`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EventEnvelope\"}],\"examples\":[{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"access_token_reference_id\":\"your-reference-id\",\"job_id\":\"12345\",\"timestamp\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.live_fetch_completed\",\"action\":\"sync\",\"data\":{}},{\"id\":\"550e8400-e29b-41d4-a716-446655440000\",\"user_id\":\"your-reference-id\",\"job_execution_id\":\"12345\",\"timestamp\":\"2025-10-21T14:30:00.000Z\",\"type\":\"appointment.live_fetch_completed\",\"action\":\"sync\",\"data\":{}}]},",
+  "\"FailureReason\":{\"type\":\"object\",\"description\":\"One reason of a failure.\",\"required\":[\"code\"],\"properties\":{\"code\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Machine-readable; the list of codes is not available.\"},\"description\":{\"type\":[\"string\",\"null\"],\"description\":\"The reason in words; may name the patient.\"}}},",
+  "\"ListFeeSchedulesResponse\":{\"type\":\"object\",\"x-payload\":\"fee_schedules\",\"required\":[\"success\",\"fee_schedules\"],\"properties\":{\"success\":{\"const\":true},\"fee_schedules\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FeeSchedule\"}}}},",
+  "\"FeeSchedule\":{\"type\":\"object\",\"description\":\"A fee schedule.\",\"required\":[\"id\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id.\"},\"emr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR.\"},\"name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name.\"},\"description\":{\"type\":[\"string\",\"null\"],\"description\":\"Description.\"},\"sub_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Second name.\"},\"is_master\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether it is the master schedule.\"},\"taxable\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether its fees are taxed.\"},\"effective_from\":{\"type\":[\"string\",\"null\"],\"description\":\"First day.\"},\"effective_to\":{\"type\":[\"string\",\"null\"],\"description\":\"Last day.\"},\"item_count\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"How many items it has.\"}}},",
+  "\"ListFeeScheduleItemsResponse\":{\"type\":\"object\",\"x-payload\":\"items\",\"required\":[\"success\",\"items\",\"pagination\"],\"properties\":{\"success\":{\"const\":true},\"items\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FeeScheduleItem\"}},\"pagination\":{\"$ref\":\"#/components/schemas/Pagination\"}}},",
+  "\"FeeScheduleItem\":{\"type\":\"object\",\"description\":\"The fee of a service.\",\"required\":[\"item_id\"],\"properties\":{\"item_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Its id.\"},\"code\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Code of the service.\"},\"name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of the service.\"},\"fee\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Fee, in dollars.\"},\"allowed_fee\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Allowed fee, in dollars.\"},\"cost\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Cost, in dollars.\"},\"patient_portion\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"The patient's share, in dollars.\"},\"bill_to_patient\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether the patient is billed.\"},\"modifiers\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Modifiers.\"},\"pos\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Place of service.\"},\"tos\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Type of service.\"},\"ndc\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/NationalDrugCode\"},{\"type\":\"null\"}],\"description\":\"The drug.\"},\"exclude_cpt\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether the CPT code is left out.\"},\"validity\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"valid\",\"invalid\"],\"description\":\"Whether it is valid.\"}}},",
+  "\"NationalDrugCode\":{\"type\":\"object\",\"description\":\"A drug and its price.\",\"properties\":{\"code\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"National Drug Code.\"},\"units\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"How many units.\"},\"uom\":{\"type\":[\"string\",\"null\"],\"description\":\"Unit of measure.\"},\"unit_price\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Price of a unit, in dollars.\"}}},",
+  "\"FetchedPatient\":{\"type\":\"object\",\"description\":\"A patient as a live fetch has it.\",\"required\":[\"mrn\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id.\"},\"mrn\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Medical record number.\"},\"first_name\":{\"type\":[\"string\",\"null\"],\"description\":\"First name.\"},\"last_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Last name.\"},\"middle_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Middle name.\"},\"date_of_birth\":{\"type\":[\"string\",\"null\"],\"x-also\":[\"dob\"],\"x-name\":\"dob\",\"description\":\"Date of birth, `YYYY-MM-DD`.\"},\"address_street\":{\"type\":[\"string\",\"null\"],\"description\":\"Street and number.\"},\"address_city\":{\"type\":[\"string\",\"null\"],\"description\":\"City.\"},\"address_state\":{\"type\":[\"string\",\"null\"],\"description\":\"State.\"},\"address_zip\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"ZIP code.\"},\"phone\":{\"type\":[\"string\",\"null\"],\"description\":\"Phone number.\"},\"cell_phone\":{\"type\":[\"string\",\"null\"],\"description\":\"Mobile phone number.\"},\"sex\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"male\",\"female\",\"unknown\"],\"description\":\"Sex.\"},\"email\":{\"type\":[\"string\",\"null\"],\"description\":\"E-mail address.\"},\"insurance_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of the insurance.\"},\"insurance_subscriber_number\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Number of the subscriber.\"},\"rendering_provider_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The rendering provider's id.\"},\"medications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Medication\"},\"description\":\"Medications.\"},\"pharmacies\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/PatientPharmacy\"},\"description\":\"The patient's pharmacies.\"},\"insurances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FetchedInsurance\"},\"description\":\"Insurances, when `include` names them.\"},\"tasks\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/FetchedTask\"},\"description\":\"Tasks, when `include` names them.\"},\"dob\":{\"type\":[\"string\",\"null\"]}}},",
+  "\"Medication\":{\"type\":\"object\",\"description\":\"A medication of a patient.\",\"properties\":{\"name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name.\"},\"strength\":{\"type\":[\"string\",\"null\"],\"description\":\"Strength.\"},\"frequency\":{\"type\":[\"string\",\"null\"],\"description\":\"How often it is taken.\"},\"start_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Since when, `YYYY-MM-DD` (older: `MM/DD/YYYY`).\"},\"encounter_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Of which visit, `YYYY-MM-DD` (older: `MM/DD/YYYY`).\"},\"refills\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"How many refills; a text.\"},\"notes\":{\"type\":[\"string\",\"null\"],\"description\":\"Notes.\"}}},",
+  "\"PatientPharmacy\":{\"type\":\"object\",\"description\":\"A pharmacy of a patient.\",\"properties\":{\"pharmacy_ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The pharmacy's id in the EHR.\"},\"is_primary\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether it is the first choice.\",\"examples\":[\"1\"]},\"name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name.\"},\"address\":{\"type\":[\"string\",\"null\"],\"description\":\"Street and number.\"},\"city\":{\"type\":[\"string\",\"null\"],\"description\":\"City.\"},\"state\":{\"type\":[\"string\",\"null\"],\"description\":\"State.\"},\"zip\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"ZIP code.\"},\"phone\":{\"type\":[\"string\",\"null\"],\"description\":\"Phone number.\"}}},",
+  "\"FetchedInsurance\":{\"type\":\"object\",\"description\":\"An insurance of a patient as a live fetch has it.\",\"properties\":{\"emr_insurance_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Its id in the EHR, for changes.\"},\"priority\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Rank among the patient's insurances; 1 is the first.\"},\"insurance_ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The company's id in the EHR.\"},\"insurance_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The company's name.\"},\"insurance_subscriber_number\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Number of the subscriber.\"},\"group_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Number of the group.\"},\"plan_begin_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Since when, `YYYY-MM-DD`.\"},\"copayment\":{\"$ref\":\"#/components/schemas/OptionalNumber\",\"description\":\"Copayment in dollars.\"},\"relationship_to_subscriber\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"How the patient relates to the subscriber, as a code.\"},\"guarantor_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Id of the guarantor.\"},\"is_guarantor_patient\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether the guarantor is a patient too.\"}}},",
+  "\"FetchedTask\":{\"type\":\"object\",\"description\":\"A task of a patient as a live fetch has it; its other fields are not documented.\",\"properties\":{\"emr_task_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Its id in the EHR, for task notes.\"}}},",
+  "\"AddPatientInsuranceRequest\":{\"type\":\"object\",\"description\":\"An insurance to add. The company is `insurance_provider_id` (best) or `insurance_name`.\",\"additionalProperties\":false,\"required\":[\"member_id\"],\"anyOf\":[{\"required\":[\"insurance_provider_id\"]},{\"required\":[\"insurance_name\"]}],\"x-assumption\":\"All samples have `member_id`; that it is required is our reading.\",\"properties\":{\"member_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Number of the policy or member.\"},\"group_id\":{\"type\":\"string\",\"description\":\"Number of the group.\"},\"insurance_provider_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Cobalt's id of the insurance company.\"},\"insurance_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the company; the first match counts.\"},\"insurance_payer_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Payer id of the company, beside its name.\"},\"priority\":{\"type\":\"string\",\"enum\":[\"1\",\"2\",\"3\"],\"x-text-of\":\"number\",\"description\":\"Rank among the patient's insurances; 1 is the first.\"},\"plan_begin_date\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Since when, `YYYY-MM-DD`; required by eClinicalWorks.\"},\"copayment\":{\"type\":\"number\",\"minimum\":0,\"description\":\"Copayment in dollars, 0 or more.\"},\"relationship_to_subscriber\":{\"type\":\"string\",\"x-known\":[\"self\",\"spouse\",\"mother\",\"father\",\"step parent\",\"employee\",\"life partner\",\"other\",\"child\"],\"description\":\"How the patient relates to the subscriber, in any case; or as a code: 01, 02, 32, 33, 17, 20, 53, 25 in that order. `child` is\\nmentioned with eClinicalWorks.\\n\"},\"subscriber_demographics\":{\"$ref\":\"#/components/schemas/SubscriberDemographicsRequest\",\"description\":\"Who the subscriber is, when not the patient; eClinicalWorks wants first and last name.\"}}},",
+  "\"UpdatePatientInsuranceRequest\":{\"type\":\"object\",\"description\":\"What to change about an insurance.\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"member_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Number of the policy or member.\"},\"group_id\":{\"type\":\"string\",\"description\":\"Number of the group.\"},\"insurance_provider_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Cobalt's id of the insurance company.\"},\"insurance_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the company; the first match counts.\"},\"insurance_payer_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Payer id of the company, beside its name.\"},\"plan_begin_date\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Since when, `YYYY-MM-DD`; as eClinicalWorks wants it.\"},\"copayment\":{\"type\":\"number\",\"minimum\":0,\"description\":\"Copayment in dollars, 0 or more.\"},\"relationship_to_subscriber\":{\"type\":\"string\",\"x-known\":[\"self\",\"spouse\",\"mother\",\"father\",\"step parent\",\"employee\",\"life partner\",\"other\",\"child\"],\"description\":\"How the patient relates to the subscriber, in any case; or as a code: 01, 02, 32, 33, 17, 20, 53, 25 in that order. `child` is\\nmentioned with eClinicalWorks.\\n\"},\"subscriber_demographics\":{\"$ref\":\"#/components/schemas/SubscriberDemographicsRequest\",\"description\":\"Who the subscriber is, when not the patient; eClinicalWorks wants first and last name.\"}}},",
+  "\"SubscriberDemographicsRequest\":{\"type\":\"object\",\"description\":\"Who a subscriber is.\",\"additionalProperties\":false,\"properties\":{\"first_name\":{\"type\":\"string\",\"description\":\"First name.\"},\"last_name\":{\"type\":\"string\",\"description\":\"Last name.\"},\"street_line_1\":{\"type\":\"string\",\"description\":\"Street and number.\"},\"city\":{\"type\":\"string\",\"description\":\"City.\"},\"state\":{\"$ref\":\"#/components/schemas/StateCode\",\"description\":\"State, two letters in any case.\"},\"zip\":{\"$ref\":\"#/components/schemas/ZipCode\",\"description\":\"ZIP code, 5 digits, or 9 with a hyphen.\"},\"sex\":{\"type\":\"string\",\"x-known\":[\"male\",\"female\",\"unknown\"],\"description\":\"Sex.\",\"x-assumption\":\"Values as for a patient.\"},\"dob\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Date of birth, `YYYY-MM-DD`.\"},\"phone\":{\"type\":\"string\",\"description\":\"Phone number.\"}}},",
+  "\"PatientInsuranceJob\":{\"type\":\"object\",\"description\":\"An insurance that is being added or changed.\",\"required\":[\"success\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"patient_insurance_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id of the insurance.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that adds or changes it.\"}}},",
+  "\"ListInsuranceProvidersResponse\":{\"type\":\"object\",\"x-payload\":\"insurance_providers\",\"required\":[\"success\",\"insurance_providers\",\"pagination\"],\"properties\":{\"success\":{\"const\":true},\"insurance_providers\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InsuranceProvider\"}},\"pagination\":{\"$ref\":\"#/components/schemas/Pagination\"}}},",
+  "\"InsuranceProvider\":{\"type\":\"object\",\"description\":\"An insurance company that the EHR knows.\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id.\"},\"name\":{\"type\":\"string\",\"description\":\"Name.\"},\"payer_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Payer id.\"},\"active\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether it is in use.\",\"examples\":[true]},\"created_at\":{\"type\":[\"string\",\"null\"],\"description\":\"When the record was made.\"}}},",
+  "\"CreateLinkTokenRequest\":{\"type\":\"object\",\"description\":\"What a link token is asked for with.\",\"x-assumption\":\"The prose requires `user_id` and `org_id`, the generated block nothing; that no other field is accepted is our reading.\",\"additionalProperties\":false,\"required\":[\"user_id\",\"org_id\"],\"properties\":{\"user_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Your own id of the end user; never an e-mail address or phone number.\"},\"org_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Your own id of the clinic or hospital.\"},\"emr_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The EHR, only to create the organisation when `org_id` is unknown to Cobalt. Values come from Cobalt support.\"},\"emr_instance_domain\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of the clinic's EHR instance.\",\"examples\":[\"https://your-emr-instance.com\"]},\"access_token\":{\"type\":\"string\",\"minLength\":1,\"x-secret\":true,\"description\":\"The stored access token; its presence turns the session into update mode.\"}}},",
+  "\"CreateLinkTokenResponse\":{\"type\":\"object\",\"description\":\"A link token.\",\"x-payload\":\"token\",\"required\":[\"success\",\"token\"],\"properties\":{\"success\":{\"const\":true},\"token\":{\"type\":\"string\",\"minLength\":1,\"x-secret\":true,\"examples\":[\"lt_198908HJDKJSH98789OHKJL\",\"189hisdf78w9r3ysdfhi\"]}}},",
+  "\"ExchangePublicTokenResponse\":{\"type\":\"object\",\"description\":\"An access token, in `token`; `access_token` is read as well.\",\"x-payload\":\"token\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"token\"]},{\"required\":[\"access_token\"]}],\"properties\":{\"success\":{\"const\":true},\"token\":{\"type\":\"string\",\"minLength\":1,\"x-secret\":true,\"x-also\":[\"access_token\"],\"examples\":[\"493JKLHIU98789hLKH9HHJH\"]},\"access_token\":{\"type\":\"string\",\"minLength\":1,\"x-secret\":true}}},",
+  "\"ListLocationsResponse\":{\"type\":\"object\",\"x-payload\":\"locations\",\"required\":[\"success\",\"locations\"],\"properties\":{\"success\":{\"const\":true},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Location\"}}}},",
+  "\"Location\":{\"type\":\"object\",\"description\":\"A location of the practice.\",\"required\":[\"id\",\"ehr_id\",\"name\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id, for changes of the location.\",\"examples\":[\"abc123def4567890abcdef1234567890\"]},\"ehr_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"The id in the EHR, for bodies that go to the EHR.\",\"examples\":[\"2452\"]},\"name\":{\"type\":\"string\",\"description\":\"Name of the location.\",\"examples\":[\"Happy Clinic\"]},\"address\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/Address\"},{\"type\":\"null\"}],\"description\":\"Postal address.\"},\"phone\":{\"type\":[\"string\",\"null\"],\"description\":\"Phone number.\"},\"fax\":{\"type\":[\"string\",\"null\"],\"description\":\"Fax number.\"},\"status\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"active\",\"inactive\"],\"description\":\"Whether the location is synced.\",\"examples\":[\"active\",\"inactive\"]}}},",
+  "\"Address\":{\"type\":\"object\",\"description\":\"A postal address.\",\"properties\":{\"address1\":{\"type\":[\"string\",\"null\"],\"description\":\"First line.\"},\"address2\":{\"type\":[\"string\",\"null\"],\"description\":\"Second line.\"},\"city\":{\"type\":[\"string\",\"null\"],\"description\":\"City.\"},\"state\":{\"type\":[\"string\",\"null\"],\"description\":\"State.\"},\"zip\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"ZIP code.\"}}},",
+  "\"UpdateLocationRequest\":{\"type\":\"object\",\"description\":\"What to change about a location.\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"status\":{\"$ref\":\"#/components/schemas/ActivityStatus\",\"description\":\"Whether the location is synced.\"}}},",
+  "\"UpdatedLocation\":{\"type\":\"object\",\"description\":\"A location that was changed.\",\"required\":[\"success\",\"location_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"location_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the location.\"}}},",
+  "\"CreateMessageRequest\":{\"type\":\"object\",\"description\":\"A message to a provider.\",\"additionalProperties\":false,\"required\":[\"provider\",\"subject\",\"message\"],\"properties\":{\"provider\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the provider.\"},\"subject\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is about.\"},\"message\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The message.\"}}},",
+  "\"CreatedMessage\":{\"type\":\"object\",\"description\":\"A message that is being sent.\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"message_id\"]},{\"required\":[\"data\"]}],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"message_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"x-also\":[\"data.message_id\"],\"description\":\"Cobalt's id of the message.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"data.job_id\"],\"description\":\"The job that sends it; in the newest revision.\"},\"data\":{\"type\":\"object\",\"required\":[\"message_id\"],\"properties\":{\"message_id\":{\"$ref\":\"#/components/schemas/Identifier\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}}}}},",
+  "\"CreateNoteRequest\":{\"type\":\"object\",\"description\":\"A note of an appointment.\",\"additionalProperties\":false,\"required\":[\"appointment_id\",\"note\"],\"properties\":{\"appointment_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Cobalt's id of the appointment.\"},\"note\":{\"description\":\"The note: a text with line breaks, or, with eClinicalWorks, sections by name. An older revision has the\\nsections `subjective`, `objective`, `assessment` and `plan`.\\n\",\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"minProperties\":1}]},\"icd_10_codes\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Diagnoses as codes of ICD-10.\"},\"cpt_codes\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Services as codes of CPT; with sections only.\"}}},",
+  "\"CreatePatientNoteRequest\":{\"type\":\"object\",\"description\":\"A note of a patient.\",\"additionalProperties\":false,\"required\":[\"note\",\"subject\",\"patient_mrn\",\"location_id\"],\"properties\":{\"note\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The note.\"},\"subject\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is about.\"},\"patient_mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The patient's medical record number.\"},\"location_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the location.\"}}},",
+  "\"CreatedPatientNote\":{\"type\":\"object\",\"description\":\"A note of a patient that is being created.\",\"required\":[\"success\",\"patient_note_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"patient_note_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the note.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that creates it.\"}}},",
+  "\"ListOrdersResponse\":{\"type\":\"object\",\"x-payload\":\"orders\",\"required\":[\"success\",\"orders\"],\"properties\":{\"success\":{\"const\":true},\"orders\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Order\"}}}},",
+  "\"Order\":{\"type\":\"object\",\"description\":\"An order. Two revisions have unrelated shapes; what one of them lacks is null.\",\"anyOf\":[{\"required\":[\"order_id\"]},{\"required\":[\"id\"]}],\"properties\":{\"order_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"x-name\":\"id\",\"x-also\":[\"id\"],\"description\":\"Its id.\"},\"order_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Its name.\"},\"order_date\":{\"type\":[\"string\",\"null\"],\"x-also\":[\"ordered_date\"],\"description\":\"When it was given, `YYYY-MM-DD`.\"},\"provider_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Who gave it.\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's medical record number.\"},\"patient_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's name.\"},\"patient_dob\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's date of birth, `YYYY-MM-DD`.\"},\"appointment_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Of which appointment.\"},\"lab_results\":{\"type\":[\"object\",\"null\"],\"description\":\"Results of the lab; the shape is not documented.\"},\"type\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"lab\",\"imaging\",\"medication\",\"procedure\"],\"description\":\"What is ordered; in an older revision.\"},\"status\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"pending\",\"completed\",\"cancelled\"],\"description\":\"How far it is; in an older revision.\"},\"details\":{\"type\":[\"object\",\"null\"],\"description\":\"Details; in an older revision.\"},\"id\":{\"$ref\":\"#/components/schemas/Identifier\"},\"ordered_date\":{\"type\":[\"string\",\"null\"]}}},",
+  "\"ListPatientsResponse\":{\"type\":\"object\",\"x-payload\":\"patients\",\"required\":[\"success\",\"patients\",\"pagination\"],\"properties\":{\"success\":{\"const\":true},\"patients\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Patient\"}},\"pagination\":{\"$ref\":\"#/components/schemas/Pagination\"}}},",
+  "\"Patient\":{\"type\":\"object\",\"description\":\"A patient as the list has it.\",\"required\":[\"first_name\",\"last_name\",\"mrn\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id, which changes of the patient need.\",\"x-assumption\":\"The only available schema has no `id`.\"},\"ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR.\",\"x-assumption\":\"Documented as a filter only.\"},\"mrn\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Medical record number.\",\"examples\":[\"414421\"]},\"first_name\":{\"type\":\"string\",\"description\":\"First name.\",\"examples\":[\"John\"]},\"last_name\":{\"type\":\"string\",\"description\":\"Last name.\",\"examples\":[\"Doe\"]},\"dob\":{\"type\":[\"string\",\"null\"],\"description\":\"Date of birth, `YYYY-MM-DD`.\",\"examples\":[\"1980-05-15\"]},\"sex\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"male\",\"female\",\"unknown\"],\"description\":\"Sex.\",\"examples\":[\"male\"]},\"phone\":{\"type\":[\"string\",\"null\"],\"description\":\"Phone number.\",\"examples\":[\"555-123-4567\"]}}},",
+  "\"CreatePatientRequest\":{\"type\":\"object\",\"description\":\"A patient to create; `requiredPatientFields` of the settings lists what is mandatory here.\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"first_name\":{\"type\":\"string\",\"description\":\"First name.\"},\"last_name\":{\"type\":\"string\",\"description\":\"Last name.\"},\"dob\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Date of birth, `YYYY-MM-DD`.\"},\"sex\":{\"type\":\"string\",\"enum\":[\"male\",\"female\",\"unknown\"],\"description\":\"Sex.\"},\"phone\":{\"type\":\"string\",\"description\":\"Phone number.\"},\"cell_phone\":{\"type\":\"string\",\"description\":\"Mobile phone number.\"},\"email\":{\"type\":\"string\",\"description\":\"E-mail address.\"},\"no_email_reason\":{\"type\":\"string\",\"description\":\"Why there is no e-mail address.\"},\"address_street\":{\"type\":\"string\",\"description\":\"Street and number.\"},\"address_city\":{\"type\":\"string\",\"description\":\"City.\"},\"address_state\":{\"type\":\"string\",\"description\":\"State.\"},\"address_zip\":{\"type\":\"string\",\"description\":\"ZIP code.\"},\"insurance_name\":{\"type\":\"string\",\"description\":\"Name of the insurance.\"},\"insurance_subscriber_number\":{\"type\":\"string\",\"description\":\"Number of the subscriber.\"},\"insurance_provider_id\":{\"type\":\"string\",\"description\":\"Cobalt's id of the insurance company.\"},\"insurance_sequence\":{\"type\":\"string\",\"enum\":[\"primary\",\"secondary\",\"tertiary\"],\"description\":\"Rank of the insurance.\"},\"secondary_insurance_name\":{\"type\":\"string\",\"description\":\"Name of the secondary insurance.\"},\"secondary_insurance_subscriber_number\":{\"type\":\"string\",\"description\":\"Number of its subscriber.\"},\"responsible_party\":{\"type\":\"string\",\"x-known\":[\"self\",\"spouse\",\"child\",\"adopted_child\",\"step_child\"],\"description\":\"Who is responsible. Default `self`; others (1 self, 2 spouse, 3 child, 4 adopted_child, 5 step_child, and more)\\nwith eClinicalWorks only.\\n\"},\"check_eligibility\":{\"$ref\":\"#/components/schemas/BooleanText\",\"description\":\"Whether eligibility is checked.\"},\"referring_provider\":{\"type\":\"string\",\"description\":\"Whole name of the referring provider; an older form.\"},\"referring_provider_first_name\":{\"type\":\"string\",\"description\":\"First name of the referring provider.\"},\"referring_provider_last_name\":{\"type\":\"string\",\"description\":\"Last name of the referring provider.\"},\"referring_provider_id\":{\"type\":\"string\",\"description\":\"Cobalt's id of the referring provider; eClinicalWorks.\",\"x-vendors\":[\"eClinicalWorks\"]},\"pcp_first_name\":{\"type\":\"string\",\"description\":\"First name of the primary care provider.\"},\"pcp_last_name\":{\"type\":\"string\",\"description\":\"Last name of the primary care provider.\"},\"pcp_id\":{\"type\":\"string\",\"x-vendors\":[\"eClinicalWorks\"],\"description\":\"Cobalt's id of the primary care provider, from referring providers or providers, dashed or not;\\neClinicalWorks. The names are used when it is not found.\\n\"},\"referred_to_provider_id\":{\"type\":\"string\",\"description\":\"`ehrId` of the rendering provider.\"},\"emergency_contact_first_name\":{\"type\":\"string\",\"description\":\"First name of the emergency contact.\"},\"emergency_contact_last_name\":{\"type\":\"string\",\"description\":\"Last name of the emergency contact.\"},\"emergency_contact_relation\":{\"type\":\"string\",\"description\":\"Relation of the emergency contact.\"},\"emergency_contact_phone\":{\"type\":\"string\",\"description\":\"Phone number of the emergency contact.\"},\"pharmacy_id\":{\"type\":\"string\",\"description\":\"Cobalt's id of a pharmacy.\"}},\"x-assumption\":\"Formats of phone, state and ZIP are not documented for a new patient; the sample has bare digits.\"},",
+  "\"CreatedPatient\":{\"type\":\"object\",\"description\":\"A patient that is being created.\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"patient_id\"]},{\"required\":[\"data\"]}],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"patient_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"data.patient_id\"],\"description\":\"Cobalt's id of the patient.\"},\"mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"data.mrn\"],\"description\":\"Medical record number; in an older form only.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"data.job_id\"],\"description\":\"The job that creates it. The polling guide promises it, no sample has it.\"},\"data\":{\"type\":\"object\",\"properties\":{\"patient_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"}}}}},",
+  "\"UpdatePatientRequest\":{\"type\":\"object\",\"description\":\"What to change about a patient; what may be changed depends on the patient's status.\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"phone\":{\"$ref\":\"#/components/schemas/PhoneNumber\",\"description\":\"Phone number, `222-333-4444`.\"},\"cell_phone\":{\"$ref\":\"#/components/schemas/PhoneNumber\",\"description\":\"Mobile phone number, `222-333-4444`.\"},\"first_name\":{\"type\":\"string\",\"description\":\"First name.\"},\"last_name\":{\"type\":\"string\",\"description\":\"Last name.\"},\"dob\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Date of birth, `YYYY-MM-DD`.\"},\"sex\":{\"type\":\"string\",\"enum\":[\"male\",\"female\",\"unknown\"],\"description\":\"Sex.\"},\"email\":{\"type\":\"string\",\"description\":\"E-mail address.\"},\"no_email_reason\":{\"type\":\"string\",\"description\":\"Why there is no e-mail address.\"},\"address_street\":{\"type\":\"string\",\"description\":\"Street and number.\"},\"address_city\":{\"type\":\"string\",\"description\":\"City.\"},\"insurance_name\":{\"type\":\"string\",\"description\":\"Name of the insurance.\"},\"insurance_subscriber_number\":{\"type\":\"string\",\"description\":\"Number of the subscriber.\"},\"insurance_provider_id\":{\"type\":\"string\",\"description\":\"Cobalt's id of the insurance company.\"},\"insurance_sequence\":{\"type\":\"string\",\"enum\":[\"primary\",\"secondary\",\"tertiary\"],\"description\":\"Rank of the insurance.\"},\"secondary_insurance_name\":{\"type\":\"string\",\"description\":\"Name of the secondary insurance.\"},\"secondary_insurance_subscriber_number\":{\"type\":\"string\",\"description\":\"Number of its subscriber.\"},\"responsible_party\":{\"type\":\"string\",\"x-known\":[\"self\",\"spouse\",\"child\",\"adopted_child\",\"step_child\"],\"description\":\"Who is responsible. Default `self`; others (1 self, 2 spouse, 3 child, 4 adopted_child, 5 step_child, and more)\\nwith eClinicalWorks only.\\n\"},\"check_eligibility\":{\"$ref\":\"#/components/schemas/BooleanText\",\"description\":\"Whether eligibility is checked.\"},\"referring_provider\":{\"type\":\"string\",\"description\":\"Whole name of the referring provider; an older form.\"},\"referring_provider_first_name\":{\"type\":\"string\",\"description\":\"First name of the referring provider.\"},\"referring_provider_last_name\":{\"type\":\"string\",\"description\":\"Last name of the referring provider.\"},\"referring_provider_id\":{\"type\":\"string\",\"description\":\"Cobalt's id of the referring provider; eClinicalWorks.\",\"x-vendors\":[\"eClinicalWorks\"]},\"pcp_first_name\":{\"type\":\"string\",\"description\":\"First name of the primary care provider.\"},\"pcp_last_name\":{\"type\":\"string\",\"description\":\"Last name of the primary care provider.\"},\"pcp_id\":{\"type\":\"string\",\"x-vendors\":[\"eClinicalWorks\"],\"description\":\"Cobalt's id of the primary care provider, from referring providers or providers, dashed or not;\\neClinicalWorks. The names are used when it is not found.\\n\"},\"referred_to_provider_id\":{\"type\":\"string\",\"description\":\"`ehrId` of the rendering provider.\"},\"emergency_contact_first_name\":{\"type\":\"string\",\"description\":\"First name of the emergency contact.\"},\"emergency_contact_last_name\":{\"type\":\"string\",\"description\":\"Last name of the emergency contact.\"},\"emergency_contact_relation\":{\"type\":\"string\",\"description\":\"Relation of the emergency contact.\"},\"emergency_contact_phone\":{\"type\":\"string\",\"description\":\"Phone number of the emergency contact.\"},\"pharmacy_id\":{\"type\":\"string\",\"description\":\"Cobalt's id of a pharmacy.\"},\"address_line2\":{\"type\":\"string\",\"description\":\"Second line of the address.\"},\"address_state\":{\"$ref\":\"#/components/schemas/StateCode\",\"description\":\"State, two letters; `DC` too.\"},\"address_zip\":{\"$ref\":\"#/components/schemas/ZipCode\",\"description\":\"ZIP code, 5 digits or ZIP+4.\"},\"save_previous_address\":{\"type\":\"boolean\",\"description\":\"Whether the old address is kept. Default true.\"}}},",
+  "\"FetchPatientsRequest\":{\"type\":\"object\",\"description\":\"Which patients to read live.\",\"additionalProperties\":false,\"anyOf\":[{\"required\":[\"dob\"]},{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"phone\"]},{\"required\":[\"mrn\"]}],\"properties\":{\"search_by\":{\"type\":\"string\",\"enum\":[\"dob\",\"name\",\"phone\",\"mrn\"],\"description\":\"How to search. Required in older revisions; send it.\"},\"dob\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Date of birth, `YYYY-MM-DD`.\"},\"first_name\":{\"type\":\"string\",\"description\":\"First name.\"},\"last_name\":{\"type\":\"string\",\"description\":\"Last name.\"},\"phone\":{\"$ref\":\"#/components/schemas/PhoneNumber\",\"description\":\"Phone number, `222-333-4444`.\"},\"mrn\":{\"type\":\"string\",\"description\":\"Medical record number.\"},\"include\":{\"description\":\"What else to read; `insurances` with eClinicalWorks only.\",\"x-known\":[\"insurances\",\"tasks\"],\"anyOf\":[{\"type\":\"string\"},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]}}},",
+  "\"CreatePaymentRequest\":{\"type\":\"object\",\"description\":\"A payment to post.\",\"additionalProperties\":false,\"required\":[\"patient_mrn\",\"payment_method\",\"reference_number\",\"location\",\"amount\"],\"properties\":{\"patient_mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The patient's medical record number.\"},\"payment_method\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name as the EHR has it.\",\"examples\":[\"Card\"]},\"reference_number\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Your own number; not a uniqueness key.\"},\"location\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the location.\"},\"amount\":{\"type\":\"number\",\"exclusiveMinimum\":0,\"description\":\"Amount in dollars, above 0.\"},\"notes\":{\"type\":\"string\",\"description\":\"Notes.\"},\"deposit_date\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"Day of the deposit, `YYYY-MM-DD`. Default today.\"}}},",
+  "\"CreatedPayment\":{\"type\":\"object\",\"description\":\"A payment that is being posted.\",\"required\":[\"success\",\"payment_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"payment_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the payment.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that posts it.\"}}},",
+  "\"ListPharmaciesResponse\":{\"type\":\"object\",\"x-payload\":\"pharmacies\",\"required\":[\"success\",\"pharmacies\"],\"properties\":{\"success\":{\"const\":true},\"pharmacies\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Pharmacy\"}}}},",
+  "\"Pharmacy\":{\"type\":\"object\",\"description\":\"A pharmacy.\",\"required\":[\"id\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id, for new patients.\"},\"ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR, for telephone encounters.\"},\"name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name.\"},\"address\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/Address\"},{\"type\":\"null\"}],\"description\":\"Postal address.\"},\"phone\":{\"type\":[\"string\",\"null\"],\"description\":\"Phone number.\"},\"email\":{\"type\":[\"string\",\"null\"],\"description\":\"E-mail address.\"},\"status\":{\"type\":[\"string\",\"null\"],\"description\":\"Status.\"}}},",
+  "\"ListProvidersResponse\":{\"type\":\"object\",\"x-payload\":\"providers\",\"required\":[\"success\",\"providers\"],\"properties\":{\"success\":{\"const\":true},\"providers\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Provider\"}}}},",
+  "\"Provider\":{\"type\":\"object\",\"description\":\"A provider of the practice.\",\"required\":[\"ehr_id\",\"name\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Cobalt's id, for changes of the provider; missing in the oldest revision.\",\"examples\":[\"abc123def4567890abcdef1234567890\"]},\"ehr_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"The id in the EHR, for bodies that go to the EHR.\",\"examples\":[\"3498234\"]},\"name\":{\"type\":\"string\",\"description\":\"As the EHR writes it, for example `Doe, John`.\",\"examples\":[\"Doe, John\"]},\"npi\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"National Provider Identifier.\"},\"timezone\":{\"type\":[\"string\",\"null\"],\"description\":\"IANA time zone.\"},\"status\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"active\",\"inactive\"],\"description\":\"Whether the provider is synced; missing in the oldest revision.\",\"examples\":[\"active\",\"inactive\"]},\"hide_in_availability\":{\"$ref\":\"#/components/schemas/FlexibleBoolean\",\"description\":\"Whether the provider is left out of availability.\",\"x-assumption\":\"Settable according to the documentation; whether it is also returned is not in the available text.\"},\"hours\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ProviderHours\"},\"description\":\"Working hours by day.\"}}},",
+  "\"ProviderHours\":{\"type\":\"object\",\"description\":\"One day's working hours.\",\"required\":[\"day\"],\"properties\":{\"day\":{\"type\":\"string\",\"description\":\"Name of the day.\",\"examples\":[\"Monday\"]},\"shifts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Shift\"},\"description\":\"The day's shifts.\"}}},",
+  "\"Shift\":{\"type\":\"object\",\"description\":\"One shift of a provider.\",\"required\":[\"start\",\"end\"],\"properties\":{\"start\":{\"type\":\"string\",\"description\":\"`THH:MM:SS` in the clinic's EHR time zone.\",\"examples\":[\"T08:00:00\"]},\"end\":{\"type\":\"string\",\"description\":\"`THH:MM:SS` in the clinic's EHR time zone.\",\"examples\":[\"T12:00:00\"]},\"facility_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Where; a location.\"},\"facility_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of that location.\"},\"set_start_date\":{\"type\":[\"string\",\"null\"],\"description\":\"First day, `YYYY-MM-DDT00:00:00`.\"},\"set_end_date\":{\"type\":[\"string\",\"null\"],\"description\":\"Last day, `YYYY-MM-DDT00:00:00`.\"},\"set_description\":{\"type\":[\"string\",\"null\"],\"description\":\"Description of the set of hours.\"},\"recurrence\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/ShiftRecurrence\"},{\"type\":\"null\"}],\"description\":\"How the shift repeats.\"},\"visit_type_rules\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/VisitTypeRule\"},\"description\":\"Limits by visit type.\"}}},",
+  "\"ShiftRecurrence\":{\"type\":\"object\",\"description\":\"How a shift repeats.\",\"properties\":{\"rec_start_date\":{\"type\":[\"string\",\"null\"],\"description\":\"First day.\"},\"recur_interval_type\":{\"type\":[\"string\",\"null\"],\"description\":\"Unit of the interval.\",\"examples\":[\"days\"]},\"recur_interval_amount\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Length of the interval in its unit.\"},\"recur_interval_description\":{\"type\":[\"string\",\"null\"],\"description\":\"The interval in words.\"}}},",
+  "\"VisitTypeRule\":{\"type\":\"object\",\"description\":\"How many visits of a type a shift takes.\",\"properties\":{\"start_time\":{\"type\":[\"string\",\"null\"],\"description\":\"From.\"},\"end_time\":{\"type\":[\"string\",\"null\"],\"description\":\"Until.\"},\"total_visits\":{\"$ref\":\"#/components/schemas/OptionalInteger\",\"description\":\"Most visits.\"},\"visit_type_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Which visit type.\"},\"visit_type_desc\":{\"type\":[\"string\",\"null\"],\"description\":\"Its description.\"}}},",
+  "\"ActivityStatus\":{\"description\":\"Whether a record is synced; in any case.\",\"type\":\"string\",\"pattern\":\"^([Aa][Cc][Tt][Ii][Vv][Ee]|[Ii][Nn][Aa][Cc][Tt][Ii][Vv][Ee])$\",\"x-values\":[\"active\",\"inactive\"],\"examples\":[\"active\",\"inactive\",\"INACTIVE\"]},",
+  "\"UpdateProviderRequest\":{\"type\":\"object\",\"description\":\"What to change about a provider; at least one of the fields.\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"status\":{\"$ref\":\"#/components/schemas/ActivityStatus\",\"description\":\"Whether the provider is synced.\"},\"hide_in_availability\":{\"$ref\":\"#/components/schemas/BooleanText\",\"description\":\"Whether the provider is left out of availability.\"},\"hours\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ProviderHoursRequest\"},\"description\":\"Working hours by day.\"}}},",
+  "\"ProviderHoursRequest\":{\"type\":\"object\",\"description\":\"One day's working hours, to be set.\",\"additionalProperties\":false,\"required\":[\"day\",\"shifts\"],\"properties\":{\"day\":{\"type\":\"string\",\"enum\":[\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\",\"Sunday\"],\"description\":\"Name of the day.\",\"x-assumption\":\"Only `Monday` is in the sample.\"},\"shifts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ShiftRequest\"},\"description\":\"The day's shifts.\"}}},",
+  "\"ShiftRequest\":{\"type\":\"object\",\"description\":\"One shift, to be set.\",\"additionalProperties\":false,\"required\":[\"start\",\"end\"],\"properties\":{\"start\":{\"type\":\"string\",\"pattern\":\"^T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$\",\"description\":\"`THH:MM:SS` in the clinic's EHR time zone.\",\"examples\":[\"T08:00:00\"]},\"end\":{\"type\":\"string\",\"pattern\":\"^T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$\",\"description\":\"`THH:MM:SS` in the clinic's EHR time zone.\",\"examples\":[\"T08:00:00\"]},\"facility_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Where; `ehrId` of a known location.\"},\"facility_name\":{\"type\":\"string\",\"description\":\"Name of that location; Cobalt fills it in.\"},\"set_start_date\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00$\",\"description\":\"First day, `YYYY-MM-DDT00:00:00`.\",\"examples\":[\"2024-04-05T00:00:00\"]},\"set_end_date\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00$\",\"description\":\"Last day, `YYYY-MM-DDT00:00:00`.\",\"examples\":[\"2024-04-05T00:00:00\"]},\"set_description\":{\"type\":\"string\",\"description\":\"Description of the set of hours.\"},\"set_recur\":{\"$ref\":\"#/components/schemas/ShiftRecurrenceRequest\",\"description\":\"How the shift repeats.\"},\"visit_type_rules\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/VisitTypeRuleRequest\"},\"description\":\"Limits by visit type.\"}}},",
+  "\"ShiftRecurrenceRequest\":{\"type\":\"object\",\"description\":\"How a shift is to repeat.\",\"additionalProperties\":false,\"properties\":{\"rec_start_date\":{\"type\":\"string\",\"description\":\"First day.\"},\"rec_end_date\":{\"type\":\"string\",\"description\":\"Last day.\"},\"recur_interval_type\":{\"type\":\"string\",\"x-known\":[\"days\"],\"description\":\"Unit of the interval.\",\"examples\":[\"days\"]},\"recur_interval_amount\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Length of the interval in its unit.\"},\"recur_interval_description\":{\"type\":\"string\",\"description\":\"The interval in words.\"}}},",
+  "\"VisitTypeRuleRequest\":{\"type\":\"object\",\"description\":\"How many visits of a type a shift is to take.\",\"additionalProperties\":false,\"properties\":{\"start_time\":{\"type\":\"string\",\"description\":\"From.\"},\"end_time\":{\"type\":\"string\",\"description\":\"Until.\"},\"total_visits\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Most visits.\"},\"visit_type_id\":{\"type\":\"string\",\"description\":\"Which visit type.\"},\"visit_type_desc\":{\"type\":\"string\",\"description\":\"Its description.\"}},\"x-assumption\":\"The types of a rule's values in requests are not documented.\"},",
+  "\"UpdatedProvider\":{\"type\":\"object\",\"description\":\"A provider that was changed.\",\"required\":[\"success\",\"provider_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"provider_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the provider.\"}}},",
+  "\"ListReferringProvidersResponse\":{\"type\":\"object\",\"x-payload\":\"referring_providers\",\"required\":[\"success\",\"referring_providers\"],\"properties\":{\"success\":{\"const\":true},\"referring_providers\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ReferringProvider\"}}}},",
+  "\"ReferringProvider\":{\"type\":\"object\",\"description\":\"A provider who refers patients.\",\"required\":[\"id\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id.\"},\"ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR.\"},\"name\":{\"type\":[\"string\",\"null\"],\"description\":\"Whole name.\"},\"first_name\":{\"type\":[\"string\",\"null\"],\"description\":\"First name.\"},\"last_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Last name.\"},\"middle_initial\":{\"type\":[\"string\",\"null\"],\"description\":\"Middle initial.\"},\"speciality\":{\"type\":[\"string\",\"null\"],\"description\":\"Specialty; the vendor spells it so.\"},\"phone\":{\"type\":[\"string\",\"null\"],\"description\":\"Phone number.\"},\"fax\":{\"type\":[\"string\",\"null\"],\"description\":\"Fax number.\"},\"email\":{\"type\":[\"string\",\"null\"],\"description\":\"E-mail address.\"},\"npi\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"National Provider Identifier.\"},\"address_street\":{\"type\":[\"string\",\"null\"],\"description\":\"Street and number.\"},\"address_city\":{\"type\":[\"string\",\"null\"],\"description\":\"City.\"},\"address_state\":{\"type\":[\"string\",\"null\"],\"description\":\"State.\"},\"address_zip\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"ZIP code.\"}}},",
+  "\"CreateReferringProviderRequest\":{\"type\":\"object\",\"description\":\"A referring provider to create.\",\"additionalProperties\":false,\"required\":[\"first_name\",\"last_name\",\"npi\"],\"properties\":{\"first_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"First name.\"},\"last_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Last name.\"},\"npi\":{\"type\":\"string\",\"minLength\":1,\"description\":\"National Provider Identifier; the EHR checks it.\"},\"phone\":{\"$ref\":\"#/components/schemas/PhoneNumber\",\"description\":\"Phone number, `222-333-4444`.\"},\"fax\":{\"$ref\":\"#/components/schemas/PhoneNumber\",\"description\":\"Fax number, `222-333-4444`.\"},\"email\":{\"type\":\"string\",\"description\":\"E-mail address.\"},\"address\":{\"type\":\"string\",\"description\":\"Street and number.\"},\"city\":{\"type\":\"string\",\"description\":\"City.\"},\"state\":{\"type\":\"string\",\"description\":\"State.\"},\"zip_code\":{\"type\":\"string\",\"description\":\"ZIP code.\"}}},",
+  "\"CreatedReferringProvider\":{\"type\":\"object\",\"description\":\"A referring provider that is being created.\",\"required\":[\"success\",\"referring_provider_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"referring_provider_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id, for new patients once it is created.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that creates it.\"}}},",
+  "\"ReferralPriority\":{\"description\":\"How soon.\",\"type\":\"string\",\"enum\":[\"routine\",\"urgent\",\"stat\"]},",
+  "\"ReferralDirection\":{\"description\":\"To the practice, or from it.\",\"type\":\"string\",\"enum\":[\"incoming\",\"outgoing\"]},",
+  "\"ListReferralsResponse\":{\"type\":\"object\",\"x-payload\":\"referrals\",\"required\":[\"success\",\"referrals\",\"pagination\"],\"properties\":{\"success\":{\"const\":true},\"referrals\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Referral\"}},\"pagination\":{\"$ref\":\"#/components/schemas/Pagination\"}}},",
+  "\"Referral\":{\"type\":\"object\",\"description\":\"A referral.\",\"required\":[\"id\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id.\"},\"ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The id in the EHR.\"},\"patient_ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's id in the EHR.\"},\"patient_mrn\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The patient's medical record number.\"},\"patient_first_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's first name.\"},\"patient_last_name\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's last name.\"},\"patient_dob\":{\"type\":[\"string\",\"null\"],\"description\":\"The patient's date of birth, `YYYY-MM-DD`.\"},\"from_provider_ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Id in the EHR of who refers.\"},\"from_provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of who refers.\"},\"to_provider_ehr_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Id in the EHR of who is referred to.\"},\"to_provider_name\":{\"type\":[\"string\",\"null\"],\"description\":\"Name of who is referred to.\"},\"priority\":{\"type\":[\"string\",\"null\"],\"x-known\":[\"routine\",\"urgent\",\"stat\"],\"description\":\"How soon.\"},\"urgency\":{\"type\":[\"string\",\"null\"],\"description\":\"How soon; the values are not documented.\"},\"reason\":{\"type\":[\"string\",\"null\"],\"description\":\"Why.\"},\"diagnosis_codes\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Diagnoses as codes of ICD-10.\"},\"document_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Cobalt's ids of documents, for download.\"},\"status\":{\"type\":[\"string\",\"null\"],\"description\":\"Status; the values are not documented.\"},\"referral_date\":{\"type\":[\"string\",\"null\"],\"description\":\"When it was made, `YYYY-MM-DD`.\"},\"last_activity_at\":{\"type\":[\"string\",\"null\"],\"description\":\"When something last happened.\"},\"synced_at\":{\"type\":[\"string\",\"null\"],\"description\":\"When Cobalt read it.\"}}},",
+  "\"CreateReferralRequest\":{\"type\":\"object\",\"description\":\"A referral to create.\",\"additionalProperties\":false,\"required\":[\"patient_mrn\",\"referring_from_provider_ehr_id\",\"referring_to_provider_ehr_id\",\"direction\",\"priority\",\"reason\"],\"properties\":{\"patient_mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The patient's medical record number.\"},\"referring_from_provider_ehr_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of who refers; `0`: none.\"},\"referring_to_provider_ehr_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of who is referred to; `0`: none.\"},\"direction\":{\"$ref\":\"#/components/schemas/ReferralDirection\",\"description\":\"To the practice, or from it.\"},\"priority\":{\"$ref\":\"#/components/schemas/ReferralPriority\",\"description\":\"How soon.\"},\"reason\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Why.\"},\"diagnosis_codes\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Diagnoses as codes of ICD-10.\"},\"documents\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ReferralDocumentRequest\"},\"description\":\"Documents to go along.\"}}},",
+  "\"ReferralDocumentRequest\":{\"type\":\"object\",\"description\":\"A document of a referral.\",\"additionalProperties\":false,\"required\":[\"filename\",\"content_base64\"],\"properties\":{\"filename\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name, with extension.\"},\"content_base64\":{\"type\":\"string\",\"contentEncoding\":\"base64\",\"description\":\"Its bytes, as base64.\"}}},",
+  "\"CreatedReferral\":{\"type\":\"object\",\"description\":\"A referral that is being created.\",\"required\":[\"success\",\"referral_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"referral_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the referral.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that creates it.\"}}},",
+  "\"GetSettingsResponse\":{\"type\":\"object\",\"x-payload\":\"data\",\"required\":[\"success\",\"data\"],\"properties\":{\"success\":{\"const\":true},\"data\":{\"$ref\":\"#/components/schemas/Settings\"}}},",
+  "\"Settings\":{\"type\":\"object\",\"description\":\"What a linked account is set up with.\",\"properties\":{\"access_token_reference_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"Your own label of the connection, echoed in every webhook.\",\"examples\":[\"at_ref_123456789\"]},\"visit_types\":{\"description\":\"The account's visit types. The schema says strings, the example has objects.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/CodeOrText\"},\"examples\":[[{\"code\":\"new_patient\",\"description\":\"New Patient Visit (in-person)\"}],[\"new_patient\"]]},\"visit_statuses\":{\"description\":\"The account's visit statuses.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/CodeOrText\"},\"examples\":[[{\"code\":\"CANC\",\"description\":\"Cancelled in advance\"}]]},\"required_patient_fields\":{\"description\":\"Fields that a new patient must have here.\",\"type\":\"array\",\"items\":{\"type\":\"string\"},\"examples\":[[\"first_name\",\"last_name\",\"dob\",\"sex\"]]},\"timezone\":{\"type\":[\"string\",\"null\"],\"description\":\"IANA time zone of the account.\",\"examples\":[\"America/New_York\"]}}},",
+  "\"UpdateSettingsRequest\":{\"type\":\"object\",\"description\":\"The one setting that can be changed.\",\"additionalProperties\":false,\"required\":[\"access_token_reference_id\"],\"properties\":{\"access_token_reference_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Your own label of the connection, echoed in every webhook.\",\"examples\":[\"at_ref_123456789\"]}}},",
+  "\"UpdateSettingsResponse\":{\"type\":\"object\",\"x-payload\":\"data\",\"required\":[\"success\",\"data\"],\"properties\":{\"success\":{\"const\":true},\"data\":{\"$ref\":\"#/components/schemas/UpdatedSettings\"}}},",
+  "\"UpdatedSettings\":{\"type\":\"object\",\"description\":\"The settings after a change.\",\"required\":[\"access_token_reference_id\"],\"properties\":{\"access_token_reference_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"The label as it is now.\",\"examples\":[\"at_ref_123456789\"]}}},",
+  "\"ListVisitTypesResponse\":{\"type\":\"object\",\"x-payload\":\"visit_types\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"visit_types\"]},{\"required\":[\"data\"]}],\"properties\":{\"success\":{\"const\":true},\"visit_types\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/CodeOrText\"},\"x-also\":[\"data\"]},\"data\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/CodeOrText\"}}},\"x-assumption\":\"The page is not available.\"},",
+  "\"ListVisitStatusesResponse\":{\"type\":\"object\",\"x-payload\":\"visit_statuses\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"visit_statuses\"]},{\"required\":[\"data\"]}],\"properties\":{\"success\":{\"const\":true},\"visit_statuses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/CodeOrText\"},\"x-also\":[\"data\"]},\"data\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/CodeOrText\"}}},\"x-assumption\":\"The page is not available.\"},",
+  "\"CreateTaskRequest\":{\"type\":\"object\",\"description\":\"A task to create.\",\"additionalProperties\":false,\"required\":[\"description\",\"patient_mrn\"],\"properties\":{\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is to be done.\"},\"patient_mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The patient's medical record number.\"},\"subject\":{\"type\":\"string\",\"description\":\"What it is about; some EHRs require it.\"},\"assignee_user_id\":{\"type\":\"string\",\"description\":\"Id in the EHR of who is to do it; some EHRs require it.\"},\"phone_call_type_id\":{\"type\":\"string\",\"description\":\"Type of the phone call; some EHRs require it.\"},\"notify_list\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"Who else is told.\"}}},",
+  "\"CreatedTask\":{\"type\":\"object\",\"description\":\"A task that is being created.\",\"required\":[\"success\",\"task_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"task_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the task.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that creates it.\"}}},",
+  "\"CreateTaskNoteRequest\":{\"type\":\"object\",\"description\":\"A note of a task.\",\"additionalProperties\":false,\"required\":[\"emr_task_id\",\"note\"],\"properties\":{\"emr_task_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Id of the task in the EHR, from its event or a live fetch.\"},\"note\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The note.\"}}},",
+  "\"CreatedTaskNote\":{\"type\":\"object\",\"description\":\"A note of a task that is being created.\",\"required\":[\"success\",\"task_note_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"task_note_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the note.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that creates it.\"}}},",
+  "\"CreateTelephoneEncounterRequest\":{\"type\":\"object\",\"description\":\"A telephone encounter to create.\",\"additionalProperties\":false,\"required\":[\"patient_mrn\",\"provider_id\",\"location_id\",\"assigned_to_id\"],\"properties\":{\"patient_mrn\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The patient's medical record number.\"},\"provider_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the provider, who is synced.\"},\"location_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the location.\"},\"assigned_to_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Id in the EHR of the staff member (older: provider) who is to answer.\"},\"reason\":{\"type\":\"string\",\"maxLength\":50,\"description\":\"Why, in at most 50 characters.\"},\"refill_medication_name\":{\"type\":\"string\",\"minLength\":2,\"maxLength\":50,\"description\":\"Medication to refill: part of its name, in any case, 2 to 50 characters.\"},\"pharmacy_ehr_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`ehrId` of the pharmacy.\"}}},",
+  "\"CreatedTelephoneEncounter\":{\"type\":\"object\",\"description\":\"A telephone encounter that is being created.\",\"required\":[\"success\",\"telephone_encounter_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"telephone_encounter_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the encounter.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that creates it.\"}}},",
+  "\"CreateTelephoneEncounterActionRequest\":{\"type\":\"object\",\"description\":\"A line for the log of a telephone encounter.\",\"additionalProperties\":false,\"required\":[\"emr_appointment_id\",\"text\"],\"properties\":{\"emr_appointment_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Id of the encounter in the EHR.\"},\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The line.\"},\"is_high_priority\":{\"$ref\":\"#/components/schemas/BooleanText\",\"description\":\"Whether it is urgent.\"}}},",
+  "\"CreatedTelephoneEncounterAction\":{\"type\":\"object\",\"description\":\"A line that is being added.\",\"required\":[\"success\",\"action_id\"],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"action_id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Cobalt's id of the line.\"},\"job_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"description\":\"The job that adds it.\"}}},",
+  "\"RegisterWebhookRequest\":{\"type\":\"object\",\"description\":\"The URL that events go to.\",\"additionalProperties\":false,\"required\":[\"webhook_url\"],\"properties\":{\"webhook_url\":{\"type\":\"string\",\"format\":\"uri\",\"description\":\"Address of your webhook route; https.\",\"examples\":[\"https://your-domain.com/webhook\"]}}},",
+  "\"RegisteredWebhook\":{\"type\":\"object\",\"description\":\"A registered URL and its secret.\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"webhook_secret\"]},{\"required\":[\"webhook_secret_key\"]},{\"required\":[\"webhook\"]}],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"webhook_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"webhook.webhook_id\",\"webhook.id\"],\"description\":\"Id of the registration; the guide's form of the answer has none.\",\"examples\":[\"wh_123456789\"]},\"webhook_url\":{\"type\":[\"string\",\"null\"],\"x-also\":[\"webhook.webhook_url\"],\"description\":\"The URL.\"},\"webhook_secret\":{\"type\":[\"string\",\"null\"],\"x-secret\":true,\"x-also\":[\"webhook_secret_key\",\"webhook.webhook_secret_key\",\"webhook.webhook_secret\"],\"description\":\"The secret that signs what is delivered.\"},\"webhook_secret_key\":{\"type\":[\"string\",\"null\"],\"x-secret\":true},\"webhook\":{\"type\":\"object\",\"properties\":{\"webhook_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"webhook_url\":{\"type\":[\"string\",\"null\"]},\"webhook_secret_key\":{\"type\":[\"string\",\"null\"],\"x-secret\":true},\"webhook_secret\":{\"type\":[\"string\",\"null\"],\"x-secret\":true}}}}},",
+  "\"WebhookRegistrations\":{\"type\":\"object\",\"description\":\"The registered URLs.\",\"required\":[\"success\"],\"properties\":{\"success\":{\"const\":true},\"webhook_url\":{\"type\":[\"string\",\"null\"],\"description\":\"One of them; use the list.\"},\"webhook_urls\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/WebhookUrl\"},\"description\":\"All of them.\"},\"webhook_secret_key\":{\"type\":[\"string\",\"null\"],\"x-secret\":true,\"x-name\":\"webhookSecret\",\"description\":\"The account's secret, where one is shared by all URLs.\"}}},",
+  "\"WebhookUrl\":{\"type\":\"object\",\"description\":\"A registered URL.\",\"required\":[\"id\",\"url\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Identifier\",\"description\":\"Id of the registration.\",\"examples\":[\"987654321\"]},\"url\":{\"type\":\"string\",\"description\":\"The URL.\"}}},",
+  "\"RotatedWebhookSecret\":{\"type\":\"object\",\"description\":\"A new secret; the previous one keeps working for 24 hours.\",\"required\":[\"success\"],\"anyOf\":[{\"required\":[\"webhook\"]},{\"required\":[\"webhook_secret\"]},{\"required\":[\"webhook_secret_key\"]}],\"properties\":{\"success\":{\"const\":true},\"message\":{\"type\":[\"string\",\"null\"],\"description\":\"What Cobalt says about it.\"},\"webhook_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\",\"x-also\":[\"webhook.id\",\"webhook.webhook_id\"],\"description\":\"Id of the registration.\"},\"webhook_secret\":{\"type\":[\"string\",\"null\"],\"x-secret\":true,\"x-also\":[\"webhook.secret\",\"webhook_secret_key\",\"webhook.webhook_secret_key\"],\"description\":\"The new secret.\",\"examples\":[\"whsec_newsecrethashvalue\"]},\"webhook_secret_key\":{\"type\":[\"string\",\"null\"],\"x-secret\":true},\"webhook\":{\"type\":\"object\",\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"webhook_id\":{\"$ref\":\"#/components/schemas/OptionalIdentifier\"},\"secret\":{\"type\":[\"string\",\"null\"],\"x-secret\":true},\"webhook_secret_key\":{\"type\":[\"string\",\"null\"],\"x-secret\":true}}}}}",
+  "}",
+  "}",
+  "}",
+].join('');

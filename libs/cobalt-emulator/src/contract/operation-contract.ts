@@ -2,9 +2,14 @@ import type { OpenApiDocument, OperationObject, ParameterObject } from '@nestjs-
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { locate } from './schema-pointer.js';
 
+/** What the vendor's API is called with. */
+export const METHODS = ['get', 'post', 'patch', 'delete'] as const;
+
+type Method = (typeof METHODS)[number];
+
 /** Where an operation is in the document. */
 export interface OperationPlace {
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   /** Below `/v1`; path parameters in braces. */
   readonly path: string;
   readonly operation: OperationObject;
@@ -18,7 +23,7 @@ export interface Validators {
 
 /** What the document says about one operation, compiled. */
 export class OperationContract {
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   readonly path: string;
   /** Whether it is called on behalf of a linked account. */
   readonly needsAccessToken: boolean;

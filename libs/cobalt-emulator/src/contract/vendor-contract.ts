@@ -1,7 +1,7 @@
-import { openapi, type OpenApiDocument } from '@nestjs-cobalt/contract';
+import { openApiDocument, type OpenApiDocument } from '@nestjs-cobalt/contract';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
-import { OperationContract, type OperationPlace, type Validators } from './operation-contract.js';
+import { METHODS, OperationContract, type OperationPlace, type Validators } from './operation-contract.js';
 import { DOCUMENT_ID } from './schema-pointer.js';
 
 // `strict` would refuse the keywords of OpenAPI that are none of JSON Schema's.
@@ -20,7 +20,7 @@ export class VendorContract {
   readonly #validators: Validators;
   readonly #operations = new Map<string, OperationContract>();
 
-  constructor(document: OpenApiDocument = openapi) {
+  constructor(document: OpenApiDocument = openApiDocument()) {
     this.#document = document;
     // What comes in a query is text: "2" is a number there, and only there.
     this.#validators = { json: validator(document, {}), query: validator(document, { coerceTypes: true }) };
@@ -38,7 +38,7 @@ export class VendorContract {
 
   #find(operationId: string): OperationPlace {
     for (const [path, item] of Object.entries(this.#document.paths)) {
-      for (const method of ['get', 'post'] as const) {
+      for (const method of METHODS) {
         const operation = item[method];
         if (operation?.operationId === operationId) return { method, path, operation };
       }

@@ -1,4 +1,7 @@
-/** Where an answer holds its payload: the first of `keys` that is there; and what it must be. */
+/**
+ * Where an answer holds its payload: the first of `keys` that is there; and what it must be. Without keys the answer
+ * itself is the payload.
+ */
 export interface PayloadRule {
   readonly keys: readonly string[];
   readonly kind: 'string' | 'array' | 'object';
@@ -19,6 +22,7 @@ export function payloadProblem(data: unknown, rule: PayloadRule | undefined): st
 
 /** The payload of an answer. */
 export function payloadOf(data: object, { keys }: PayloadRule): unknown {
+  if (keys.length === 0) return data;
   for (const key of keys) {
     const value = (data as Record<string, unknown>)[key];
     if (value !== undefined && value !== null) return value;
