@@ -18,7 +18,7 @@ export function renderWriters(document) {
   for (const operation of operationsOf(document)) {
     const query = (operation.parameters ?? [])
       .map((parameter) => (parameter.$ref ? parameters[refName(parameter)] : parameter))
-      .filter((parameter) => parameter.in === 'query');
+      .filter((parameter) => parameter.in === 'query' && !parameter.deprecated);
     if (query.length > 0) parts.push(renderQuery(operation, query, schemas));
     addBody(bodyOf(operation).name);
   }
@@ -47,7 +47,9 @@ function renderQuery(operation, query, schemas) {
 }
 
 function renderBody(name, schema, schemas) {
-  const properties = Object.entries(schema.properties).filter(([, property]) => !property['x-file']);
+  const properties = Object.entries(schema.properties).filter(
+    ([, property]) => !property['x-file'] && !property.deprecated,
+  );
   const files = Object.keys(schema.properties).filter((key) => schema.properties[key]['x-file']);
   const wire = `Schemas['${name}']`;
   return renderWriter({

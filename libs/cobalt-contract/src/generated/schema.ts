@@ -1735,7 +1735,8 @@ export interface components {
             reason?: string;
             /**
              * Format: date-time
-             * @description The same as `datetime`, in one example only; prefer that.
+             * @deprecated
+             * @description The same as `datetime`, in one example only.
              */
             appointment_datetime?: string;
         };
@@ -4083,6 +4084,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description There is no such thing. */
+        AssumedNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description Any other failure. */
         Failure: {
             headers: {
@@ -4210,7 +4220,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -4237,7 +4247,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -4269,7 +4279,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -4605,7 +4615,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -4665,7 +4675,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -5128,7 +5138,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -5768,7 +5778,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -5791,7 +5801,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -5817,7 +5827,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -5830,6 +5840,11 @@ export interface operations {
                 event_type?: string;
                 /** @description Only events whose delivery to the registered URL went this way. An older revision calls it `status`. */
                 delivery_status?: "success" | "failed";
+                /**
+                 * @deprecated
+                 * @description The name of `delivery_status` in an older revision.
+                 */
+                status?: "success" | "failed" | "pending";
                 /** @description Created on or after this day, `YYYY-MM-DD`. */
                 start_date?: string;
                 /** @description Created on or before this day, `YYYY-MM-DD`. */

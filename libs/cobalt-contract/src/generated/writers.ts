@@ -109,8 +109,6 @@ export interface UpdateAppointmentInput {
   type?: string;
   /** Reason for the visit. */
   reason?: string;
-  /** The same as `datetime`, in one example only; prefer that. */
-  appointmentDatetime?: string;
 }
 
 /** Writes UpdateAppointmentInput as Cobalt reads it; what is not given stays undefined. */
@@ -124,7 +122,6 @@ export function writeUpdateAppointmentRequest(params: UpdateAppointmentInput): S
     provider: params.provider,
     type: params.type,
     reason: params.reason,
-    appointment_datetime: params.appointmentDatetime,
   };
 }
 
