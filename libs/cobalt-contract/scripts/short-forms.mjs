@@ -73,6 +73,7 @@ export function expandWebhook(type, event, schemas) {
           'application/json': {
             schema: {
               allOf: [{ $ref: envelope }],
+              required: ['type', 'data'],
               properties: { type: { const: type }, data: { $ref: data } },
             },
             examples: { sample: { value: example } },

@@ -2213,9 +2213,13 @@ export interface components {
         /** @description The most asked for benefits; their shapes are not documented. */
         BenefitsSummary: {
             /** @description Deductible. */
-            deductible?: Record<string, never> | null;
+            deductible?: {
+                [key: string]: unknown;
+            } | null;
             /** @description Most to pay out of pocket. */
-            out_of_pocket?: Record<string, never> | null;
+            out_of_pocket?: {
+                [key: string]: unknown;
+            } | null;
         };
         ListEligibilityBenefitsResponse: {
             /** @constant */
@@ -2532,7 +2536,9 @@ export interface components {
             /** @description How its delivery went. */
             delivery_status?: string | null;
             /** @description What happened, by the type of the event. */
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Whether it was delivered; in an older revision. */
             delivered?: components["schemas"]["FlexibleBoolean"];
             /** @description How often it was sent; in an older revision. */
@@ -2586,7 +2592,9 @@ export interface components {
              */
             action?: string | null;
             /** @description What happened, by the type of the event. */
-            data: Record<string, never>;
+            data: {
+                [key: string]: unknown;
+            };
             timestamp?: string | null;
             job_execution_id?: components["schemas"]["OptionalIdentifier"];
             user_id?: components["schemas"]["OptionalIdentifier"];
@@ -3055,7 +3063,9 @@ export interface components {
              * @description The note: a text with line breaks, or, with eClinicalWorks, sections by name. An older revision has the
              *     sections `subjective`, `objective`, `assessment` and `plan`.
              */
-            note: string | Record<string, never>;
+            note: string | {
+                [key: string]: unknown;
+            };
             /** @description Diagnoses as codes of ICD-10. */
             icd_10_codes?: string[];
             /** @description Services as codes of CPT; with sections only. */
@@ -3107,13 +3117,17 @@ export interface components {
             /** @description Of which appointment. */
             appointment_id?: components["schemas"]["OptionalIdentifier"];
             /** @description Results of the lab; the shape is not documented. */
-            lab_results?: Record<string, never> | null;
+            lab_results?: {
+                [key: string]: unknown;
+            } | null;
             /** @description What is ordered; in an older revision. */
             type?: string | null;
             /** @description How far it is; in an older revision. */
             status?: string | null;
             /** @description Details; in an older revision. */
-            details?: Record<string, never> | null;
+            details?: {
+                [key: string]: unknown;
+            } | null;
             id?: components["schemas"]["Identifier"];
             ordered_date?: string | null;
         };
@@ -5900,9 +5914,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "appointment.created";
-                    data?: components["schemas"]["AppointmentCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "appointment.created";
+                    data: components["schemas"]["AppointmentCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -5952,9 +5966,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "appointment.updated";
-                    data?: components["schemas"]["AppointmentUpdatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "appointment.updated";
+                    data: components["schemas"]["AppointmentUpdatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6004,9 +6018,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "appointment.status_updated";
-                    data?: components["schemas"]["AppointmentUpdatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "appointment.status_updated";
+                    data: components["schemas"]["AppointmentUpdatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6056,9 +6070,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "appointment.cancelled";
-                    data?: components["schemas"]["AppointmentCancelledData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "appointment.cancelled";
+                    data: components["schemas"]["AppointmentCancelledData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6108,9 +6122,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "appointment.failed";
-                    data?: components["schemas"]["AppointmentFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "appointment.failed";
+                    data: components["schemas"]["AppointmentFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6160,8 +6174,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "appointment.live_fetch_completed";
-                    data?: components["schemas"]["AppointmentsFetchedData"];
+                    type: "appointment.live_fetch_completed";
+                    data: components["schemas"]["AppointmentsFetchedData"];
                 } & components["schemas"]["LiveFetchEnvelope"];
             };
         };
@@ -6212,8 +6226,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "availability.live_fetch_completed";
-                    data?: components["schemas"]["AvailabilityFetchedData"];
+                    type: "availability.live_fetch_completed";
+                    data: components["schemas"]["AvailabilityFetchedData"];
                 } & components["schemas"]["LiveFetchEnvelope"];
             };
         };
@@ -6264,9 +6278,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient_note.created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "patient_note.created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6316,9 +6330,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient_note.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "patient_note.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6368,9 +6382,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "task_note.created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "task_note.created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6420,9 +6434,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "task_note.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "task_note.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6472,9 +6486,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "message.created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "message.created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6524,9 +6538,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "message.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "message.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6576,9 +6590,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "claim.created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "claim.created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6628,9 +6642,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "claim.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "claim.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6680,9 +6694,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "referral.created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "referral.created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6732,9 +6746,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "referral.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "referral.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6784,9 +6798,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "referring_provider.created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "referring_provider.created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6836,9 +6850,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "referring_provider.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "referring_provider.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6888,9 +6902,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "telephone_encounter.created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "telephone_encounter.created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6940,9 +6954,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "telephone_encounter.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "telephone_encounter.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -6992,9 +7006,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "telephone_encounter.action_created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "telephone_encounter.action_created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7044,9 +7058,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "telephone_encounter.action_failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "telephone_encounter.action_failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7096,9 +7110,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "payment.created";
-                    data?: components["schemas"]["RecordCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "payment.created";
+                    data: components["schemas"]["RecordCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7148,9 +7162,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "payment.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "payment.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7200,9 +7214,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "login_required";
-                    data?: components["schemas"]["LoginRequiredData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "login_required";
+                    data: components["schemas"]["LoginRequiredData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7252,9 +7266,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient.created";
-                    data?: components["schemas"]["PatientCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "patient.created";
+                    data: components["schemas"]["PatientCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7304,9 +7318,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient.updated";
-                    data?: components["schemas"]["PatientCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "patient.updated";
+                    data: components["schemas"]["PatientCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7356,9 +7370,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient.failed";
-                    data?: components["schemas"]["PatientFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "patient.failed";
+                    data: components["schemas"]["PatientFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7408,8 +7422,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient.live_fetch_completed";
-                    data?: components["schemas"]["PatientsFetchedData"];
+                    type: "patient.live_fetch_completed";
+                    data: components["schemas"]["PatientsFetchedData"];
                 } & components["schemas"]["LiveFetchEnvelope"];
             };
         };
@@ -7460,9 +7474,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient.insurance.added";
-                    data?: components["schemas"]["PatientInsuranceData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "patient.insurance.added";
+                    data: components["schemas"]["PatientInsuranceData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7512,9 +7526,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient.insurance.updated";
-                    data?: components["schemas"]["PatientInsuranceData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "patient.insurance.updated";
+                    data: components["schemas"]["PatientInsuranceData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7564,9 +7578,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "patient.insurance.failed";
-                    data?: components["schemas"]["PatientInsuranceFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "patient.insurance.failed";
+                    data: components["schemas"]["PatientInsuranceFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7616,9 +7630,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "document.uploaded";
-                    data?: components["schemas"]["DocumentUploadedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "document.uploaded";
+                    data: components["schemas"]["DocumentUploadedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7668,9 +7682,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "document.upload_failed";
-                    data?: components["schemas"]["DocumentUploadFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "document.upload_failed";
+                    data: components["schemas"]["DocumentUploadFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7720,9 +7734,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "note.uploaded";
-                    data?: components["schemas"]["NoteUploadedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "note.uploaded";
+                    data: components["schemas"]["NoteUploadedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7772,9 +7786,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "note.created";
-                    data?: components["schemas"]["NoteUploadedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "note.created";
+                    data: components["schemas"]["NoteUploadedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7824,9 +7838,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "note.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "note.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7876,9 +7890,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "task.created";
-                    data?: components["schemas"]["TaskCreatedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "task.created";
+                    data: components["schemas"]["TaskCreatedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7928,9 +7942,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type?: "task.failed";
-                    data?: components["schemas"]["OperationFailedData"];
-                } & components["schemas"]["EventEnvelope"];
+                    type: "task.failed";
+                    data: components["schemas"]["OperationFailedData"];
+                } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
@@ -7958,3 +7972,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
