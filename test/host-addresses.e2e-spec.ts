@@ -7,32 +7,19 @@ import type { INestApplication } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { CobaltEmulator } from '@nestjs-cobalt/emulator';
+import { expect, it } from '@jest/globals';
 import { CobaltModule } from 'nestjs-cobalt';
 import express from 'express';
 
-import { TestHost } from './support/host.js';
-import type { TestHostOptions } from './support/host.js';
+import type { TestHost } from './support/host.js';
+import { hostPerTest } from './support/host-per-test.js';
 import { describeEachAdapter } from './support/hosts.js';
 import { HttpClient } from './support/http-client.js';
 
 const RETURN = 'https://app.example.com/linked';
 
 describeEachAdapter('addresses', (adapter) => {
-  let emulator: CobaltEmulator;
-  let host: TestHost | undefined;
-  beforeAll(async () => {
-    emulator = await CobaltEmulator.start();
-  });
-  afterAll(() => emulator.stop());
-  afterEach(async () => {
-    await host?.stop();
-    host = undefined;
-  });
-
-  const start = async (options: TestHostOptions = {}) =>
-    (host = await TestHost.start({ adapter, emulator, ...options }));
+  const hosts = hostPerTest({ adapter });
   const signedIn = { 'x-org': 'org', 'x-user': 'ana' };
 
   /** Links in window mode: the browser goes to the callback by plain navigation, with its cookies and nothing else. */
@@ -40,7 +27,7 @@ describeEachAdapter('addresses', (adapter) => {
     token: string,
     callback: string,
     headers: Record<string, string> = {},
-    origin = host!.url,
+    origin = hosts.current.url,
   ) {
     const browser = new HttpClient(origin, {});
     const asked = await browser.post(token, { returnUrl: RETURN }, { ...signedIn, ...headers });
@@ -49,10 +36,10 @@ describeEachAdapter('addresses', (adapter) => {
     expect(/; Path=([^;]*)/u.exec(cookie)?.[1]).toBe(callback);
     const tooLarge = await browser.post(token, { emrName: 'x'.repeat(20_000) }, { ...signedIn, ...headers });
     expect([tooLarge.status, tooLarge.body['code']]).toEqual([413, 'COBALT_PAYLOAD_TOO_LARGE']);
-    const { publicToken = '' } = emulator.finishLink(asked.body['linkToken'] as string);
+    const { publicToken = '' } = hosts.emulator.finishLink(asked.body['linkToken'] as string);
     const back = await browser.get(`${callback}?token=${publicToken}`, {
       accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-      referer: `${emulator.url}/`,
+      referer: `${hosts.emulator.url}/`,
     });
     expect([back.status, back.headers.get('location')]).toEqual([
       303,
@@ -63,7 +50,7 @@ describeEachAdapter('addresses', (adapter) => {
   }
 
   it('are below cobalt by default', async () => {
-    await start();
+    await hosts.start();
     await expectLink('/cobalt/link/token', '/cobalt/link/callback');
   });
 
@@ -113,9 +100,9 @@ describeEachAdapter('addresses', (adapter) => {
       '/api',
     ],
   ])('follow %s', async (_title, prepare, token, callback) => {
-    await start({ prepare });
+    await hosts.start({ prepare });
     await expectLink(`${token}/cobalt/link/token`, `${callback}/cobalt/link/callback`);
-    const ana = host!.as('org', 'ana');
+    const ana = hosts.current.as('org', 'ana');
     expect((await ana.get(`${token}/cobalt/connections`)).status).toBe(200);
   });
 
@@ -153,10 +140,10 @@ describeEachAdapter('addresses', (adapter) => {
       { 'x-mine': '1' },
     ],
   ])('are reached under %s, the callback without saying one', async (_title, prepare, headers) => {
-    await start({ prepare });
+    await hosts.start({ prepare });
     await expectLink('/cobalt/link/token', '/cobalt/link/callback', headers);
     if (Object.keys(headers).length > 0) {
-      expect((await host!.as('org', 'ana').post('/cobalt/link/token', {})).status).toBe(404);
+      expect((await hosts.current.as('org', 'ana').post('/cobalt/link/token', {})).status).toBe(404);
     }
   });
 
@@ -164,18 +151,18 @@ describeEachAdapter('addresses', (adapter) => {
     ['which the callback does not have', undefined, ''],
     ['which the callback is given too', [SetMetadata('__version__', '2')], '/v2'],
   ])("follow a version among the host's decorators, %s", async (_title, callback, prefix) => {
-    await start({
+    await hosts.start({
       cobalt: { decorators: { link: [SetMetadata('__version__', '2')], callback } },
       prepare: (app) => app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' }),
     });
     await expectLink('/v2/cobalt/link/token', `${prefix}/cobalt/link/callback`);
-    expect((await host!.as('org', 'ana').get('/v1/cobalt/connections')).status).toBe(200);
+    expect((await hosts.current.as('org', 'ana').get('/v1/cobalt/connections')).status).toBe(200);
   });
 
   it("follow the prefix that a host's RouterModule gives to the module", async () => {
     @Module({})
     class EhrModule {}
-    await start({
+    await hosts.start({
       imports: [
         RouterModule.register([
           { path: 'clinics/:clinic', module: EhrModule, children: [{ path: 'ehr', module: CobaltModule }] },
@@ -192,10 +179,10 @@ describeEachAdapter('addresses', (adapter) => {
       adapter === 'express'
         ? new ExpressAdapter(express().set('case sensitive routing', true).set('strict routing', true))
         : undefined;
-    await start({ http });
+    await hosts.start({ http });
     await expectLink('/cobalt/link/token', '/cobalt/link/callback');
     for (const path of ['/Cobalt/link/token', '/cobalt/link/token/']) {
-      const answer = await host!.as('org', 'ana').post(path, {});
+      const answer = await hosts.current.as('org', 'ana').post(path, {});
       expect([path, answer.status, answer.body['code']]).toEqual([path, 404, undefined]);
     }
   });
@@ -205,11 +192,11 @@ describeEachAdapter('addresses', (adapter) => {
       adapter === 'fastify'
         ? new FastifyAdapter({ routerOptions: { caseSensitive: false, ignoreTrailingSlash: true } })
         : undefined;
-    await start({ http });
+    await hosts.start({ http });
     for (const path of ['/Cobalt/link/token', '/cobalt/link/token/']) {
-      const answer = await host!.as('org', 'ana').post(path, {});
+      const answer = await hosts.current.as('org', 'ana').post(path, {});
       expect(answer.headers.getSetCookie()[0]).toContain(`; Path=${path.replace(/token.?$/u, 'callback')};`);
-      const malformed = await host!
+      const malformed = await hosts.current
         .as('org', 'ana')
         .send('POST', path, '{', { 'content-type': 'application/json' });
       expect([malformed.status, malformed.body['code']]).toEqual([400, 'COBALT_INVALID_REQUEST']);
@@ -217,8 +204,8 @@ describeEachAdapter('addresses', (adapter) => {
   });
 
   it("are the browser's behind a proxy that takes a prefix off and says so", async () => {
-    await start({ prepare: (app) => app.setGlobalPrefix('api') });
-    const proxy = await stripping('/clinic.app/ehr', host!, {
+    await hosts.start({ prepare: (app) => app.setGlobalPrefix('api') });
+    const proxy = await stripping('/clinic.app/ehr', hosts.current, {
       'x-forwarded-prefix': '/clinic.app/ehr',
       'x-forwarded-proto': 'https',
     });
@@ -236,8 +223,8 @@ describeEachAdapter('addresses', (adapter) => {
   });
 
   it("are the browser's behind a proxy that says nothing, when the host says it", async () => {
-    await start({ cobalt: { publicPath: '/ehr' } });
-    const proxy = await stripping('/ehr', host!, {});
+    await hosts.start({ cobalt: { publicPath: '/ehr' } });
+    const proxy = await stripping('/ehr', hosts.current, {});
     try {
       await expectLink('/ehr/cobalt/link/token', '/ehr/cobalt/link/callback', {}, proxy.url);
     } finally {
@@ -256,8 +243,8 @@ describeEachAdapter('addresses', (adapter) => {
     `/${'x'.repeat(300)}`,
     '/é',
   ])('take no prefix such as %p from a header', async (prefix) => {
-    await start();
-    const answer = await host!
+    await hosts.start();
+    const answer = await hosts.current
       .as('org', 'ana')
       .post('/cobalt/link/token', {}, { 'x-forwarded-prefix': encodeURI(prefix).replace('%252e', '%2e') });
     expect(answer.headers.getSetCookie()[0]).toContain('; Path=/cobalt/link/callback;');
@@ -268,8 +255,8 @@ describeEachAdapter('addresses', (adapter) => {
       adapter === 'express'
         ? new ExpressAdapter(express().set('trust proxy', true))
         : new FastifyAdapter({ trustProxy: true });
-    await start({ http });
-    const ana = host!.as('org', 'ana');
+    await hosts.start({ http });
+    const ana = hosts.current.as('org', 'ana');
     const secure = await ana.post('/cobalt/link/token', {}, { 'x-forwarded-proto': 'https' });
     expect(secure.headers.getSetCookie()[0]).toMatch(/; Secure$/u);
     const plain = await ana.post('/cobalt/link/token', {}, { 'x-forwarded-proto': 'http' });

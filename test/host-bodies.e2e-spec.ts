@@ -7,14 +7,14 @@ import { gzipSync } from 'node:zlib';
 import { Controller, Inject, Module, Post, Req } from '@nestjs/common';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { CobaltEmulator } from '@nestjs-cobalt/emulator';
+import { describe, expect, it } from '@jest/globals';
 import { CobaltLinkControllerBase, CobaltModule, CobaltService } from 'nestjs-cobalt';
 import express from 'express';
 import type { RequestHandler } from 'express';
 
 import { TestHost } from './support/host.js';
 import type { TestHostOptions } from './support/host.js';
+import { hostPerTest } from './support/host-per-test.js';
 import { describeEachAdapter } from './support/hosts.js';
 
 const TOKEN = '/cobalt/link/token';
@@ -42,22 +42,10 @@ class EchoController {
 class EchoModule {}
 
 describeEachAdapter('bodies', (adapter) => {
-  let emulator: CobaltEmulator;
-  let host: TestHost | undefined;
-  beforeAll(async () => {
-    emulator = await CobaltEmulator.start();
-  });
-  afterAll(() => emulator.stop());
-  afterEach(async () => {
-    await host?.stop();
-    host = undefined;
-  });
-
-  const start = async (options: TestHostOptions = {}) =>
-    (host = await TestHost.start({ adapter, emulator, imports: [EchoModule], ...options }));
+  const hosts = hostPerTest({ adapter, imports: [EchoModule] });
 
   const send = async (body: string | Buffer | undefined, headers: Record<string, string>, path = TOKEN) => {
-    const answer = await fetch(host!.url + path, {
+    const answer = await fetch(hosts.current.url + path, {
       method: 'POST',
       body: body as string | undefined,
       headers: { 'x-org': 'org', 'x-user': 'ana', ...headers },
@@ -112,7 +100,7 @@ describeEachAdapter('bodies', (adapter) => {
       () => ({ app: { bodyParser: false }, prepare: ownParsers }),
     ],
   ])('are answered alike in a host %s', async (_title, options) => {
-    await start(options());
+    await hosts.start(options());
     await expectOurAnswers();
   });
 
@@ -128,15 +116,15 @@ describeEachAdapter('bodies', (adapter) => {
   }
 
   it('are answered alike below a prefix', async () => {
-    await start({ prepare: (app) => app.setGlobalPrefix('api/:tenant') });
+    await hosts.start({ prepare: (app) => app.setGlobalPrefix('api/:tenant') });
     await expectOurAnswers('/api/riverside');
   });
 
   it("of the host's own routes stay the host's", async () => {
-    await start({ app: { rawBody: true } });
-    const answer = await host!.anonymous().send('POST', '/echo', ' {"a": 1} ', JSON_TYPE);
+    await hosts.start({ app: { rawBody: true } });
+    const answer = await hosts.current.anonymous().send('POST', '/echo', ' {"a": 1} ', JSON_TYPE);
     expect(answer.body).toEqual({ body: { a: 1 }, raw: ' {"a": 1} ' });
-    const form = await host!
+    const form = await hosts.current
       .anonymous()
       .send('POST', '/echo', 'a=1', { 'content-type': 'application/x-www-form-urlencoded' });
     expect(form.body).toMatchObject({ body: { a: '1' } });
@@ -151,7 +139,7 @@ describeEachAdapter('bodies', (adapter) => {
     }
     @Module({ controllers: [MyLinkController] })
     class MyModule {}
-    await start({
+    await hosts.start({
       module: (defaults) =>
         CobaltModule.forRoot({ ...defaults, isGlobal: true, controllers: { link: false } }),
       imports: [MyModule],
@@ -162,13 +150,13 @@ describeEachAdapter('bodies', (adapter) => {
   });
 
   it('are read by us once when two instances answer at paths that end alike', async () => {
-    await start({
+    await hosts.start({
       module: (defaults) => CobaltModule.forRoot({ ...defaults, path: 'ehr/cobalt' }),
       imports: [
         CobaltModule.forRoot({
-          clientId: emulator.credentials.clientId,
-          clientSecret: emulator.credentials.clientSecret,
-          baseUrl: emulator.url,
+          clientId: hosts.emulator.credentials.clientId,
+          clientSecret: hosts.emulator.credentials.clientSecret,
+          baseUrl: hosts.emulator.url,
           encryption: { keys: `k:${Buffer.alloc(32, 1).toString('base64')}` },
           name: 'second',
           path: 'cobalt',
@@ -185,20 +173,20 @@ describeEachAdapter('bodies', (adapter) => {
     const note = (reason: unknown) => void unhandled.push(reason);
     process.on('unhandledRejection', note);
     try {
-      await start();
-      const { hostname, port } = new URL(host!.url);
+      await hosts.start();
+      const { hostname, port } = new URL(hosts.current.url);
       for (const type of ['application/json', 'text/plain']) {
         const socket = connect(Number(port), hostname);
         await once(socket, 'connect');
         socket.write(
           `POST ${TOKEN} HTTP/1.1\r\nHost: a\r\nX-Org: org\r\nX-User: ana\r\nContent-Type: ${type}\r\nContent-Length: 100\r\n\r\n{"emr`,
         );
-        await host!.as('org', 'ana').get('/cobalt/connections');
+        await hosts.current.as('org', 'ana').get('/cobalt/connections');
         socket.destroy();
         await once(socket, 'close');
       }
       expect(await send('{}', JSON_TYPE)).toEqual([201, undefined, undefined]);
-      expect(await host!.rows('cobalt_link_session')).toHaveLength(1);
+      expect(await hosts.current.rows('cobalt_link_session')).toHaveLength(1);
       expect(unhandled).toEqual([]);
     } finally {
       process.off('unhandledRejection', note);
@@ -207,7 +195,7 @@ describeEachAdapter('bodies', (adapter) => {
 
   it('that a middleware of the host has read already are taken as they are', async () => {
     const parser = express.json() as RequestHandler;
-    await start(
+    await hosts.start(
       adapter === 'fastify'
         ? { prepare: (app) => void app.use(parser) }
         : { app: { bodyParser: false }, http: new ExpressAdapter(express()) },
@@ -219,7 +207,7 @@ describeEachAdapter('bodies', (adapter) => {
     // an Express app around ours comes before it: what it has read is gone
     const outer = express()
       .use(parser)
-      .use('/inner', host!.app.getHttpAdapter().getInstance() as RequestHandler);
+      .use('/inner', hosts.current.app.getHttpAdapter().getInstance() as RequestHandler);
     const server = createServer(outer as never).listen(0, '127.0.0.1');
     await once(server, 'listening');
     try {

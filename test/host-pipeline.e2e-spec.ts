@@ -16,13 +16,11 @@ import type {
   NestInterceptor,
 } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, HttpAdapterHost, Reflector } from '@nestjs/core';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { CobaltEmulator } from '@nestjs-cobalt/emulator';
+import { expect, it } from '@jest/globals';
 import { CobaltModule } from 'nestjs-cobalt';
 import { map } from 'rxjs';
 
-import { TestHost } from './support/host.js';
-import type { TestHostOptions } from './support/host.js';
+import { hostPerTest } from './support/host-per-test.js';
 import { describeEachAdapter } from './support/hosts.js';
 import { HttpClient } from './support/http-client.js';
 
@@ -72,46 +70,36 @@ class CatchAll implements ExceptionFilter {
 }
 
 describeEachAdapter("a host's own pipeline", (adapter) => {
-  let emulator: CobaltEmulator;
-  let host: TestHost | undefined;
-  beforeAll(async () => {
-    emulator = await CobaltEmulator.start();
-  });
-  afterAll(() => emulator.stop());
-  afterEach(async () => {
-    await host?.stop();
-    host = undefined;
-  });
-
-  const start = async (options: TestHostOptions) =>
-    (host = await TestHost.start({ adapter, emulator, ...options }));
+  const hosts = hostPerTest({ adapter });
 
   /** Window mode by a browser that sends cookies and nothing else on its way back. */
-  async function comeBack(headers: Record<string, string>, browser = new HttpClient(host!.url, {})) {
+  async function comeBack(headers: Record<string, string>, browser = new HttpClient(hosts.current.url, {})) {
     const { status, body } = await browser.post(TOKEN, { returnUrl: RETURN }, headers);
     expect(status).toBe(201);
     const { linkToken } = { ...body, ...(body['data'] as object | undefined) } as { linkToken: string };
-    const { publicToken = '' } = emulator.finishLink(linkToken);
+    const { publicToken = '' } = hosts.emulator.finishLink(linkToken);
     return browser.get(`${CALLBACK}?token=${publicToken}`, { accept: 'text/html' });
   }
   const LINKED = expect.stringMatching(/^https:\/\/app\.example\.com\/linked\?cobalt=linked&/u);
 
   it('has a global guard that refuses strangers, says who is signed in and lets the callback through', async () => {
-    await start({
+    await hosts.start({
       cobalt: { identity: userOf as never, decorators: { callback: [Public()] } },
       providers: [{ provide: APP_GUARD, useClass: TicketGuard }],
     });
     const strangers = [
-      await host!.anonymous().post(TOKEN, {}),
+      await hosts.current.anonymous().post(TOKEN, {}),
       // a body of ours that cannot be read is no way around the guard
-      await host!.anonymous().send('POST', TOKEN, '{', { 'content-type': 'application/json' }),
-      await host!.anonymous().send('POST', TOKEN, 'x'.repeat(20_000), { 'content-type': 'text/plain' }),
-      await host!.anonymous().get('/cobalt/connections'),
+      await hosts.current.anonymous().send('POST', TOKEN, '{', { 'content-type': 'application/json' }),
+      await hosts.current
+        .anonymous()
+        .send('POST', TOKEN, 'x'.repeat(20_000), { 'content-type': 'text/plain' }),
+      await hosts.current.anonymous().get('/cobalt/connections'),
     ];
     expect(strangers.map(({ status, body }) => [status, body['code']])).toEqual(
       strangers.map(() => [403, undefined]),
     );
-    expect(await host!.rows('cobalt_link_session')).toEqual([]);
+    expect(await hosts.current.rows('cobalt_link_session')).toEqual([]);
     const back = await comeBack({ 'x-ticket': 'ana' });
     expect([back.status, back.headers.get('location')]).toEqual([303, LINKED]);
   });
@@ -134,7 +122,7 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
       }
     }
     const guarded = [UseGuards(ValidTicket)];
-    await start({
+    await hosts.start({
       module: (defaults) =>
         CobaltModule.forRoot({
           ...defaults,
@@ -143,8 +131,10 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
           decorators: { link: guarded, connections: guarded },
         }),
     });
-    expect((await host!.anonymous().post(TOKEN, {}, { 'x-ticket': 'eve' })).status).toBe(403);
-    expect((await host!.anonymous().get('/cobalt/connections', { 'x-ticket': 'eve' })).status).toBe(403);
+    expect((await hosts.current.anonymous().post(TOKEN, {}, { 'x-ticket': 'eve' })).status).toBe(403);
+    expect((await hosts.current.anonymous().get('/cobalt/connections', { 'x-ticket': 'eve' })).status).toBe(
+      403,
+    );
     const back = await comeBack({ 'x-ticket': 'ana' });
     expect(back.headers.get('location')).toEqual(LINKED);
   });
@@ -154,19 +144,19 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
       if (request.headers['x-ticket'] !== undefined) request.user = { org: 'org', id: 'ana' };
       next();
     };
-    await start({
+    await hosts.start({
       // Fastify hands middlewares the raw request
       cobalt: {
         identity: ((request: SignedIn & { raw?: SignedIn }) => userOf(request.raw ?? request)) as never,
       },
       prepare: (app) => void app.use(put),
     });
-    expect((await host!.anonymous().post(TOKEN, {})).body['code']).toBe('COBALT_UNAUTHENTICATED');
-    expect((await host!.anonymous().post(TOKEN, {}, { 'x-ticket': 'ana' })).status).toBe(201);
+    expect((await hosts.current.anonymous().post(TOKEN, {})).body['code']).toBe('COBALT_UNAUTHENTICATED');
+    expect((await hosts.current.anonymous().post(TOKEN, {}, { 'x-ticket': 'ana' })).status).toBe(201);
   });
 
   it('has the strictest of validation pipes, and our answers stay ours', async () => {
-    await start({
+    await hosts.start({
       providers: [
         {
           provide: APP_PIPE,
@@ -180,8 +170,8 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
         },
       ],
     });
-    const ana = host!.as('org', 'ana');
-    const { connectionId } = await host!.link('org', 'ana');
+    const ana = hosts.current.as('org', 'ana');
+    const { connectionId } = await hosts.current.link('org', 'ana');
     expect((await ana.get(`/cobalt/connections/${connectionId}`)).status).toBe(200);
     const unknown = await ana.post(TOKEN, { orgId: 'other' });
     expect(unknown.body).toMatchObject({
@@ -197,8 +187,8 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
   });
 
   it('has an interceptor that wraps answers: ours too, and the callback is not broken', async () => {
-    await start({ providers: [{ provide: APP_INTERCEPTOR, useClass: Wrapping }] });
-    const ana = new HttpClient(host!.url, { 'x-org': 'org', 'x-user': 'ana' }, true);
+    await hosts.start({ providers: [{ provide: APP_INTERCEPTOR, useClass: Wrapping }] });
+    const ana = new HttpClient(hosts.current.url, { 'x-org': 'org', 'x-user': 'ana' }, true);
     const back = await comeBack({}, ana);
     expect([back.status, back.headers.get('location')]).toEqual([303, LINKED]);
     const list = await ana.get('/cobalt/connections');
@@ -215,10 +205,10 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
   });
 
   it('has a filter that sees each of our errors as an HttpException with its code', async () => {
-    await start({ providers: [{ provide: APP_FILTER, useClass: CatchAll }] });
+    await hosts.start({ providers: [{ provide: APP_FILTER, useClass: CatchAll }] });
     const mine = async (answer: ReturnType<HttpClient['get']>) => (await answer).body['mine'];
-    const ana = new HttpClient(host!.url, { 'x-org': 'org', 'x-user': 'ana' }, true);
-    expect(await mine(new HttpClient(host!.url, {}, true).post(TOKEN, {}))).toEqual({
+    const ana = new HttpClient(hosts.current.url, { 'x-org': 'org', 'x-user': 'ana' }, true);
+    expect(await mine(new HttpClient(hosts.current.url, {}, true).post(TOKEN, {}))).toEqual({
       status: 401,
       code: 'COBALT_UNAUTHENTICATED',
     });
@@ -237,8 +227,8 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
   });
 
   it("has no filter: our errors have Nest's own shape, and a code", async () => {
-    await start({});
-    expect((await host!.anonymous().post(TOKEN, {})).body).toEqual({
+    await hosts.start({});
+    expect((await hosts.current.anonymous().post(TOKEN, {})).body).toEqual({
       statusCode: 401,
       error: 'Unauthorized',
       message: 'Nobody is signed in.',
@@ -247,7 +237,7 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
   });
 
   it('answers other origins for us, also when the body cannot be read, and sets its headers on our answers', async () => {
-    await start({
+    await hosts.start({
       prepare: (app) => {
         app.enableCors({ origin: 'https://app.example.com', credentials: true });
         app.use(
@@ -259,7 +249,7 @@ describeEachAdapter("a host's own pipeline", (adapter) => {
       },
     });
     const origin = { origin: 'https://app.example.com' };
-    const ana = host!.as('org', 'ana');
+    const ana = hosts.current.as('org', 'ana');
     const preflight = await ana.send('OPTIONS', TOKEN, undefined, {
       ...origin,
       'access-control-request-method': 'POST',

@@ -5,16 +5,16 @@ import type { CanActivate, ExecutionContext, LoggerService } from '@nestjs/commo
 import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CobaltEmulator } from '@nestjs-cobalt/emulator';
-import { CobaltModule, InjectCobalt, cobaltEntities, cobaltMigrations, getCobaltToken } from 'nestjs-cobalt';
+import { CobaltModule, InjectCobalt, getCobaltToken } from 'nestjs-cobalt';
 import type { CobaltFactoryOptions, CobaltOptionsFactory, CobaltService } from 'nestjs-cobalt';
 import type { DataSource } from 'typeorm';
 
 import { sqlite } from './support/databases/sqlite.js';
 import type { TestDatabase } from './support/databases.js';
 import { eventually } from './support/eventually.js';
-import { TEST_KEYS, TestHost, headerIdentity } from './support/host.js';
+import { TEST_KEYS, TestHost, headerIdentity, migrated, optionsFor } from './support/host.js';
 import { describeEachAdapter, describeEachHost } from './support/hosts.js';
-import { TestInstance, optionsFor } from './support/test-instance.js';
+import { TestInstance } from './support/test-instance.js';
 
 /** Every line that the app logs, as `context: message`. */
 class Lines implements LoggerService {
@@ -29,13 +29,7 @@ class Lines implements LoggerService {
 const dataSource = (name: string, database: TestDatabase) =>
   TypeOrmModule.forRootAsync({
     name,
-    useFactory: () => ({
-      ...database.options,
-      entities: cobaltEntities,
-      migrations: cobaltMigrations,
-      migrationsRun: true,
-      retryAttempts: 0,
-    }),
+    useFactory: () => migrated(database),
   });
 
 describeEachHost('two instances on two DataSources', (kind) => {

@@ -4,9 +4,9 @@ import { CobaltModule } from 'nestjs-cobalt';
 import type { CobaltIdentity, CobaltRequest } from 'nestjs-cobalt';
 
 import { eventually } from './support/eventually.js';
-import { TestHost } from './support/host.js';
+import { TestHost, optionsFor } from './support/host.js';
 import { describeEachHost } from './support/hosts.js';
-import { TestInstance, optionsFor } from './support/test-instance.js';
+import { TestInstance } from './support/test-instance.js';
 
 const RETURN = 'https://app.example.com/linked';
 

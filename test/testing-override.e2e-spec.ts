@@ -4,13 +4,13 @@ import { ConfigModule } from '@nestjs/config';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { CobaltModule, cobaltEntities, cobaltMigrations, getCobaltToken } from 'nestjs-cobalt';
+import { CobaltModule, getCobaltToken } from 'nestjs-cobalt';
 import type { CobaltOptionsFactory, CobaltService } from 'nestjs-cobalt';
 import { CobaltTesting } from 'nestjs-cobalt/testing';
 
 import { sqlite } from './support/databases/sqlite.js';
 import type { TestDatabase } from './support/databases/test-database.js';
-import { headerIdentity } from './support/host.js';
+import { headerIdentity, migrated } from './support/host.js';
 import { HttpClient } from './support/http-client.js';
 
 type AppImports = NonNullable<ModuleMetadata['imports']>;
@@ -70,16 +70,7 @@ describe('an app under test', () => {
   const appModule = async (...modules: AppImports): Promise<Type> => {
     database = await sqlite.create();
     @Module({
-      imports: [
-        TypeOrmModule.forRoot({
-          ...database.options,
-          entities: cobaltEntities,
-          migrations: cobaltMigrations,
-          migrationsRun: true,
-          retryAttempts: 0,
-        }),
-        ...modules,
-      ],
+      imports: [TypeOrmModule.forRoot(migrated(database)), ...modules],
     })
     class AppModule {}
     return AppModule;

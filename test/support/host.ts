@@ -34,6 +34,30 @@ export function headerIdentity(request: CobaltRequest): CobaltIdentity | undefin
   };
 }
 
+/** What an instance needs to work with a vendor, with the identity and the keys of tests. */
+export function optionsFor(emulator: CobaltEmulator): CobaltModuleOptions {
+  return {
+    identity: headerIdentity,
+    clientId: emulator.credentials.clientId,
+    clientSecret: emulator.credentials.clientSecret,
+    baseUrl: emulator.url,
+    linkBaseUrl: emulator.linkUrl,
+    encryption: { keys: TEST_KEYS },
+    returnOrigins: ['https://app.example.com'],
+  };
+}
+
+/** A `TypeOrmModule` on a test database that has the module's tables. */
+export function migrated(database: TestDatabase) {
+  return {
+    ...database.options,
+    entities: cobaltEntities,
+    migrations: cobaltMigrations,
+    migrationsRun: true,
+    retryAttempts: 0,
+  };
+}
+
 /** What a test host is made of; everything has a default. */
 export interface TestHostOptions {
   /** Default: Express. */
@@ -73,25 +97,10 @@ export class TestHost {
     if (options.emulator === undefined) owned.push(() => emulator.stop());
     const database = options.database ?? (await (options.server ?? databases[0]!).create());
     if (options.database === undefined) owned.push(() => database.drop());
-    const defaults: CobaltModuleOptions = {
-      identity: headerIdentity,
-      clientId: emulator.credentials.clientId,
-      clientSecret: emulator.credentials.clientSecret,
-      baseUrl: emulator.url,
-      linkBaseUrl: emulator.linkUrl,
-      encryption: { keys: TEST_KEYS },
-      returnOrigins: ['https://app.example.com'],
-      ...options.cobalt,
-    };
+    const defaults: CobaltModuleOptions = { ...optionsFor(emulator), ...options.cobalt };
     const module = hostModule(
       [
-        TypeOrmModule.forRoot({
-          ...database.options,
-          entities: cobaltEntities,
-          migrations: cobaltMigrations,
-          migrationsRun: true,
-          retryAttempts: 0,
-        }),
+        TypeOrmModule.forRoot(migrated(database)),
         options.module?.(defaults) ?? CobaltModule.forRoot(defaults),
         ...(options.imports ?? []),
       ],

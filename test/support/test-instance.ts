@@ -1,23 +1,9 @@
 import type { CobaltEmulator } from '@nestjs-cobalt/emulator';
 import { getCobaltToken } from 'nestjs-cobalt';
-import type { CobaltModuleOptions, CobaltService } from 'nestjs-cobalt';
+import type { CobaltService } from 'nestjs-cobalt';
 
-import { TEST_KEYS, headerIdentity } from './host.js';
 import type { TestHost } from './host.js';
 import type { HttpClient } from './http-client.js';
-
-/** What an instance needs to work with a vendor, with the test host's identity and keys. */
-export function optionsFor(emulator: CobaltEmulator): CobaltModuleOptions {
-  return {
-    identity: headerIdentity,
-    clientId: emulator.credentials.clientId,
-    clientSecret: emulator.credentials.clientSecret,
-    baseUrl: emulator.url,
-    linkBaseUrl: emulator.linkUrl,
-    encryption: { keys: TEST_KEYS },
-    returnOrigins: ['https://app.example.com'],
-  };
-}
 
 /** A link session that a browser opened, with the public token that Link gave it. */
 export interface OpenedSession {
