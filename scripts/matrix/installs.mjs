@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { libraries, root } from '../support/build.mjs';
+import { packLibrary } from '../support/pack.mjs';
 import { npm, sqliteVersion } from './node-versions.mjs';
 
 const NEST = {
@@ -28,19 +29,10 @@ const needed = ({ nest, typeorm }) => ({
 const compiler = { '@types/node': '^20.19.0', typescript: '~5.9.3' };
 
 /** The tarballs of the libraries, as they would be published: `{ name: 'file:…' }`. */
-export async function packLibraries(folder) {
+export function packLibraries(folder) {
   mkdirSync(folder, { recursive: true });
-  const packed = {};
-  for (const library of libraries) {
-    const { name } = JSON.parse(readFileSync(join(root, library, 'package.json'), 'utf8'));
-    await npm(['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: join(root, library) });
-    const stem = `${name.replace(/^@/u, '').replace('/', '-')}-`;
-    const file = readdirSync(folder).find(
-      (each) => each.startsWith(stem) && /^\d/u.test(each.slice(stem.length)),
-    );
-    packed[name] = `file:${join(folder, file)}`;
-  }
-  return packed;
+  const packs = libraries.map((library) => packLibrary(join(root, library), folder));
+  return Object.fromEntries(packs.map(({ name, tarball }) => [name, `file:${tarball}`]));
 }
 
 /** Installs once for each set of dependencies; the rows that share one have their folders inside it. */

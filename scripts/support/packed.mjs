@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,25 +7,13 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 import { root } from './build.mjs';
-import { npmCli, npmEnvironment } from './npm.mjs';
+import { packLibrary } from './pack.mjs';
 
 /** Packs a library as `npm publish` would, from what is built, and hands the tarball to `look`. */
 export async function withPacked(library, look) {
   const folder = mkdtempSync(join(tmpdir(), 'nestjs-cobalt-pack-'));
   try {
-    const options = { cwd: library, env: npmEnvironment(), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
-    const args = [
-      npmCli(),
-      'pack',
-      '--json',
-      '--ignore-scripts',
-      '--loglevel=error',
-      '--pack-destination',
-      folder,
-    ];
-    const answer = JSON.parse(execFileSync(process.execPath, args, options));
-    const [pack] = Array.isArray(answer) ? answer : Object.values(answer);
-    return await look({ ...pack, tarball: join(folder, pack.filename) });
+    return await look(packLibrary(library, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
