@@ -22,8 +22,10 @@ interface Route {
  * @throws CobaltConfigurationError (`COBALT_CONFIGURATION`)
  */
 export function assertNoSharedRoutes(modules: ModulesContainer): void {
+  const registrations = registrationsOf(modules);
+  if (registrations.length < 2) return;
   const seen: Route[] = [];
-  for (const registration of registrationsOf(modules)) {
+  for (const registration of registrations) {
     const routes = routesOf(registration, modules.applicationId);
     for (const route of routes) {
       const other = seen.find((earlier) => answerTheSame(earlier, route));
