@@ -6,5 +6,5 @@ let loaded: OpenApiDocument | undefined;
 
 /** The contract as plain frozen data, parsed when it is first asked for. */
 export function openApiDocument(): OpenApiDocument {
-  return (loaded ??= deepFreeze(JSON.parse(documentText) as OpenApiDocument));
+  return (loaded ??= deepFreeze(JSON.parse(documentText()) as OpenApiDocument));
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/ by scripts/generate.mjs: change that, then `npm run generate`.
 
 /** The contract as JSON. */
-export const documentText = [
+export const documentText = (): string => [
   "{",
   "\"openapi\":\"3.1.0\",",
   "\"info\":{",
