@@ -5,6 +5,7 @@ import { assertSettings, EmulatorControls, type EmulatorParts } from './control/
 import { EMULATOR_CREDENTIALS } from './credentials.js';
 import { FaultRegistry } from './faults/index.js';
 import { listen, type RunningServer } from './http/index.js';
+import { JobBoard } from './jobs/index.js';
 import { Journal } from './journal/index.js';
 import { LinkDesk } from './link/index.js';
 import { EmulatorState, StateFile } from './state/index.js';
@@ -37,10 +38,12 @@ export interface CobaltEmulatorOptions {
  * ```
  */
 export class CobaltEmulator extends EmulatorControls {
+  readonly #jobs: JobBoard;
   readonly #server: RunningServer;
 
   private constructor(parts: EmulatorParts, server: RunningServer) {
     super(parts);
+    this.#jobs = parts.jobs;
     this.#server = server;
   }
 
@@ -61,10 +64,13 @@ export class CobaltEmulator extends EmulatorControls {
       file: statePath ? new StateFile(statePath) : undefined,
     });
     const currentSeed = (): number => state.seed;
+    const clinics = new ClinicDirectory(currentSeed);
+    const jobs = new JobBoard(state, clinics, () => undefined);
     const parts: EmulatorParts = {
       credentials: EMULATOR_CREDENTIALS,
       state,
-      clinics: new ClinicDirectory(currentSeed),
+      jobs,
+      clinics,
       desk: new LinkDesk(state),
       faults: new FaultRegistry(currentSeed),
       journal: new Journal(),
@@ -87,6 +93,7 @@ export class CobaltEmulator extends EmulatorControls {
 
   /** Stops listening and cuts open connections; what a state file holds stays. */
   async stop(): Promise<void> {
+    this.#jobs.stop();
     await this.#server.close();
   }
 }

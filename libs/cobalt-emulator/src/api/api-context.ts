@@ -1,11 +1,14 @@
 import type { Clinic, ClinicDirectory } from '../clinics/index.js';
 import type { VendorContract, Violations } from '../contract/index.js';
 import type { EmulatorCredentials } from '../credentials.js';
+import type { JobBoard } from '../jobs/index.js';
+import type { PracticeRecords } from '../records/index.js';
 import type { ConnectionRecord, EmulatorState } from '../state/index.js';
 
 /** What the API stands on. */
 export interface ApiContext {
   readonly state: EmulatorState;
+  readonly jobs: JobBoard;
   readonly clinics: ClinicDirectory;
   readonly contract: VendorContract;
   readonly violations: Violations;
@@ -26,4 +29,13 @@ export interface AccountCall extends ApiCall {
   readonly connection: ConnectionRecord;
   /** The practice behind the account. */
   readonly clinic: Clinic;
+  /** What calls have changed about it. */
+  readonly records: PracticeRecords;
+  /**
+   * Starts the job of this call; the endpoint's `end` ends it.
+   * @param input what `end` needs to know, as plain JSON
+   * @param takesMs how long it takes on the emulator's clock; default 2000
+   * @returns its id: digits
+   */
+  startJob(input: object, takesMs?: number): string;
 }

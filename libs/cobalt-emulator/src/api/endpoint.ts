@@ -1,5 +1,6 @@
 import type { Request, Response, Router } from 'express';
 import { describeErrors, type OperationContract } from '../contract/index.js';
+import type { JobEnding } from '../jobs/index.js';
 import type { AccountCall, ApiCall, ApiContext } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { authenticateAccount, authenticateClient } from './authenticate.js';
@@ -8,7 +9,14 @@ import { readCall } from './read-call.js';
 /** An operation and what does it. The handler gives the body of a 200, or throws an ApiError. */
 export type Endpoint =
   | { readonly operationId: string; readonly handle: (call: ApiCall) => object }
-  | { readonly operationId: string; readonly handleAccount: (call: AccountCall) => object };
+  | {
+      readonly operationId: string;
+      readonly handleAccount: (call: AccountCall) => object;
+      /** Of the good answer. Default 200. */
+      readonly status?: number;
+      /** Ends the job that the call started. */
+      readonly end?: JobEnding;
+    };
 
 /** Mounts an endpoint where the contract says it is. */
 export function mountEndpoint(router: Router, context: ApiContext, endpoint: Endpoint): OperationContract {
@@ -16,6 +24,7 @@ export function mountEndpoint(router: Router, context: ApiContext, endpoint: End
   if (operation.needsAccessToken !== 'handleAccount' in endpoint) {
     throw new Error(`${endpoint.operationId} and the contract disagree about the access token.`);
   }
+  if ('end' in endpoint && endpoint.end) context.jobs.register(endpoint.operationId, endpoint.end);
   router[operation.method](expressPath(operation.path), (req, res) => {
     const { status, body } = perform(context, operation, endpoint, req, res);
     send(context, operation, res, status, body);
@@ -42,8 +51,11 @@ function perform(
     }
     const connection = authenticateAccount(req, context.state);
     const clinic = context.clinics.of(connection.orgId, connection.practice);
-    const call = { ...readCall(operation, context.state, req, res), connection, clinic };
-    return { status: 200, body: endpoint.handleAccount(call) };
+    const records = context.state.records.of(connection);
+    const startJob = (input: object, takesMs?: number): string =>
+      context.jobs.start({ operationId: endpoint.operationId, connectionId: connection.id, input, takesMs });
+    const call = { ...readCall(operation, context.state, req, res), connection, clinic, records, startJob };
+    return { status: endpoint.status ?? 200, body: endpoint.handleAccount(call) };
   } catch (error) {
     if (error instanceof ApiError) return { status: error.status, body: error.body };
     throw error;

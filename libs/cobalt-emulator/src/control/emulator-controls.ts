@@ -2,6 +2,7 @@ import type { ClinicDirectory, WirePatient } from '../clinics/index.js';
 import type { Violations } from '../contract/index.js';
 import type { EmulatorCredentials } from '../credentials.js';
 import type { FaultRegistry } from '../faults/index.js';
+import type { JobBoard } from '../jobs/index.js';
 import type { Journal, JournalEntry } from '../journal/index.js';
 import type { LinkDesk } from '../link/index.js';
 import type { ConnectionRecord, EmulatorSettings, EmulatorState } from '../state/index.js';
@@ -20,6 +21,7 @@ import type {
 export interface EmulatorParts {
   readonly credentials: EmulatorCredentials;
   readonly state: EmulatorState;
+  readonly jobs: JobBoard;
   readonly clinics: ClinicDirectory;
   readonly desk: LinkDesk;
   readonly faults: FaultRegistry;
@@ -147,6 +149,7 @@ export class EmulatorControls {
   /** @throws RangeError for less than nothing, or more than a hundred years */
   advanceClock(ms: number): ClockView {
     this.#parts.state.advanceClock(ms);
+    this.#parts.jobs.run();
     return this.clock();
   }
 

@@ -1,11 +1,14 @@
 import { EmulatorClock } from '../clock/index.js';
+import { RecordsStore } from '../records/index.js';
 import { ConnectionStore } from './connection.store.js';
-import type { EmulatorSettings, OrganizationRecord, StateSnapshot } from './records.js';
+import type { EmulatorSettings, JobRecord, OrganizationRecord, StateSnapshot } from './records.js';
 import type { StateFile } from './state-file.js';
 import { LinkTokenStore } from './link-token.store.js';
 import { PublicTokenStore } from './public-token.store.js';
 
 const DEFAULT_SEED = 1;
+/** The documentation's sample, so that ids look like the vendor's. */
+const FIRST_JOB_ID = 12_345;
 
 /** @internal */
 export interface EmulatorStateOptions {
@@ -23,9 +26,14 @@ export class EmulatorState {
   readonly connections = new ConnectionStore();
   readonly linkTokens = new LinkTokenStore();
   readonly publicTokens = new PublicTokenStore();
+  /** What calls have changed about practices. */
+  readonly records = new RecordsStore();
+  /** Jobs under way, by id. */
+  readonly jobs = new Map<string, JobRecord>();
   readonly #organizations = new Map<string, OrganizationRecord>();
   readonly #options: EmulatorStateOptions;
   #seed: number;
+  #lastJobId = FIRST_JOB_ID;
   #settings: EmulatorSettings;
 
   constructor(options: EmulatorStateOptions = {}) {
@@ -66,6 +74,11 @@ export class EmulatorState {
     return organization;
   }
 
+  nextJobId(): string {
+    this.#lastJobId += 1;
+    return String(this.#lastJobId);
+  }
+
   /** Forgets everything; seed, settings and clock are as they were asked for at the start. */
   reset(seed = this.#options.seed ?? DEFAULT_SEED): void {
     this.#seed = seed;
@@ -74,6 +87,9 @@ export class EmulatorState {
     this.clock.setOffset(startAt ? startAt.getTime() - Date.now() : 0);
     this.#organizations.clear();
     for (const store of [this.connections, this.linkTokens, this.publicTokens]) store.load([]);
+    this.records.load({});
+    this.jobs.clear();
+    this.#lastJobId = FIRST_JOB_ID;
     this.save();
   }
 
@@ -100,6 +116,9 @@ export class EmulatorState {
       linkTokens: this.linkTokens.all(),
       publicTokens: this.publicTokens.all(),
       connections: this.connections.all(),
+      records: this.records.snapshot(),
+      jobs: [...this.jobs.values()],
+      lastJobId: this.#lastJobId,
     };
   }
 
@@ -108,6 +127,9 @@ export class EmulatorState {
     this.linkTokens.load(saved.linkTokens);
     this.publicTokens.load(saved.publicTokens);
     this.connections.load(saved.connections);
+    this.records.load(saved.records ?? {});
+    for (const job of saved.jobs ?? []) this.jobs.set(job.id, job);
+    this.#lastJobId = saved.lastJobId ?? FIRST_JOB_ID;
   }
 }
 

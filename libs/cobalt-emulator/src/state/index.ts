@@ -3,6 +3,7 @@ export { StateFile, StateFileError } from './state-file.js';
 export type {
   ConnectionRecord,
   EmulatorSettings,
+  JobRecord,
   LinkMode,
   LinkTokenRecord,
   OrganizationRecord,

@@ -1,3 +1,5 @@
+import type { RecordsSnapshot } from '../records/index.js';
+
 /** A linked EHR account. */
 export interface ConnectionRecord {
   readonly id: string;
@@ -59,6 +61,19 @@ export interface EmulatorSettings {
   publicTokenSingleUse: boolean;
 }
 
+/** A job that was accepted and is not over yet. It survives a restart. */
+export interface JobRecord {
+  /** Digits; the API writes it as a number or a text, as documented for the call. */
+  readonly id: string;
+  /** The operation that started it. */
+  readonly operationId: string;
+  readonly connectionId: string;
+  /** When it ends, in epoch milliseconds on the emulator's clock. */
+  readonly dueAt: number;
+  /** What the call keeps for the end of the job: plain JSON. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
 /** Everything that outlives a restart. */
 export interface StateSnapshot {
   readonly version: 1;
@@ -69,4 +84,8 @@ export interface StateSnapshot {
   readonly linkTokens: LinkTokenRecord[];
   readonly publicTokens: PublicTokenRecord[];
   readonly connections: ConnectionRecord[];
+  /** These three are absent in files of an older version. */
+  readonly records?: RecordsSnapshot;
+  readonly jobs?: JobRecord[];
+  readonly lastJobId?: number;
 }

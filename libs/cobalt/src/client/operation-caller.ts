@@ -10,8 +10,8 @@ import type { CobaltTransport, TransportCall } from './transport.js';
 
 /** What one call of an operation adds to the operation. */
 export interface OperationInput<Result> {
-  /** The id in the operation's path. */
-  id?: string;
+  /** The parameters of the operation's path, by their names in the contract. */
+  path?: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, QueryValue>>;
   body?: object;
   /** Makes the result of the payload; `body` is the whole answer. */
@@ -30,15 +30,15 @@ export class OperationCaller {
   /** Calls an operation of the contract and reads its answer into the surface's form. */
   async call<Result>(
     id: ApiOperationId,
-    { id: record, query, body, read }: OperationInput<Result>,
+    { path, query, body, read }: OperationInput<Result>,
     options: CallOptions | undefined,
   ): Promise<Result> {
-    const { method, path, payload }: ApiOperation = apiOperations[id];
+    const { method, path: template, payload }: ApiOperation = apiOperations[id];
     return this.send(
       {
         operation: id,
         method,
-        path: record === undefined ? path : fillPath(path, 'id', record),
+        path: fillPath(template, path),
         query,
         body,
         payload,

@@ -66,7 +66,7 @@ describe('an id in a path', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
         fc.pre(id !== '.' && id !== '..');
-        const path = fillPath('/appointment/{id}', 'id', id);
+        const path = fillPath('/appointment/{id}', { id });
         expect(path.split('/')).toHaveLength(3);
         expect(decodeURIComponent(path.slice('/appointment/'.length))).toBe(id);
       }),
@@ -74,7 +74,7 @@ describe('an id in a path', () => {
   });
 
   it.each(['', '.', '..'])('may not be %j', (id) => {
-    expect(() => fillPath('/appointment/{id}', 'id', id)).toThrow(
+    expect(() => fillPath('/appointment/{id}', { id })).toThrow(
       expect.objectContaining({ code: 'COBALT_INVALID_REQUEST' }),
     );
   });

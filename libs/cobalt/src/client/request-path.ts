@@ -19,15 +19,18 @@ export function queryString(query: Readonly<Record<string, QueryValue>> | undefi
 }
 
 /**
- * Puts an id into a path such as `/appointment/{id}`.
+ * Puts ids into a path such as `/appointment/{id}`.
  *
  * @throws CobaltError `COBALT_INVALID_REQUEST` for an id that would change the path
  */
-export function fillPath(path: string, name: string, value: string): string {
-  if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
-    throw new CobaltError('COBALT_INVALID_REQUEST', `\`${name}\` must be the id of one record.`);
-  }
-  return path.replace(`{${name}}`, () => encodeURIComponent(value));
+export function fillPath(template: string, values: Readonly<Record<string, string>> = {}): string {
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = values[name];
+    if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
+      throw new CobaltError('COBALT_INVALID_REQUEST', `\`${name}\` must be the id of one record.`);
+    }
+    return encodeURIComponent(value);
+  });
 }
 
 /**

@@ -32,6 +32,6 @@ export class AppointmentsResource {
    * @throws CobaltVendorError `COBALT_VENDOR_ERROR` with `vendorStatus` 404 when there is none
    */
   async get(id: string, options?: CallOptions): Promise<Appointment> {
-    return this.caller.call('getAppointment', { id: id ?? '', read: readAppointment }, options);
+    return this.caller.call('getAppointment', { path: { id }, read: readAppointment }, options);
   }
 }

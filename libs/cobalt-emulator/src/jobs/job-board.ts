@@ -1,0 +1,81 @@
+import type { ClinicDirectory } from '../clinics/index.js';
+import type { EmulatorState, JobRecord } from '../state/index.js';
+import type { JobEnding, JobOutcome } from './job.js';
+
+/** How long a job takes unless its call says otherwise. */
+const DEFAULT_MS = 2000;
+/** Longest that a timer is set for: the clock may leap at any time, and a timer of Node's has its limits. */
+const MAX_WAIT_MS = 60_000;
+
+/** A job to be started. */
+export interface NewJob {
+  readonly operationId: string;
+  readonly connectionId: string;
+  readonly input: object;
+  readonly takesMs?: number;
+}
+
+/** What is to be done when a job has ended. */
+export type JobListener = (job: JobRecord, outcome: JobOutcome) => void;
+
+/** Jobs under way. They end on the emulator's clock, also when it leaps, in the order in which they are due. */
+export class JobBoard {
+  readonly #endings = new Map<string, JobEnding>();
+  readonly #timer: { current?: NodeJS.Timeout } = {};
+
+  constructor(
+    private readonly state: EmulatorState,
+    private readonly clinics: ClinicDirectory,
+    private readonly ended: JobListener,
+  ) {}
+
+  /** Says how the jobs of an operation end. */
+  register(operationId: string, ending: JobEnding): void {
+    this.#endings.set(operationId, ending);
+  }
+
+  /** @returns the job's id */
+  start({ operationId, connectionId, input, takesMs = DEFAULT_MS }: NewJob): string {
+    const { state } = this;
+    const id = state.nextJobId();
+    const dueAt = state.clock.now() + takesMs;
+    state.jobs.set(id, { id, operationId, connectionId, dueAt, input: input as JobRecord['input'] });
+    state.save();
+    this.#schedule();
+    return id;
+  }
+
+  /** Ends what is due, and waits for the rest. To be called when the clock has leapt. */
+  run(): void {
+    const { state } = this;
+    for (const job of [...state.jobs.values()].sort((a, b) => a.dueAt - b.dueAt)) {
+      if (job.dueAt > state.clock.now()) break;
+      state.jobs.delete(job.id);
+      const outcome = this.#end(job);
+      if (outcome) this.ended(job, outcome);
+      state.save();
+    }
+    this.#schedule();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer.current);
+  }
+
+  #end(job: JobRecord): JobOutcome | undefined {
+    const connection = this.state.connections.byId(job.connectionId);
+    const end = this.#endings.get(job.operationId);
+    if (!connection || !end) return undefined;
+    const clinic = this.clinics.of(connection.orgId, connection.practice);
+    const records = this.state.records.of(connection);
+    return end({ id: job.id, input: job.input, connection, clinic, records, now: this.state.clock.now() });
+  }
+
+  #schedule(): void {
+    this.stop();
+    const due = Math.min(...[...this.state.jobs.values()].map(({ dueAt }) => dueAt));
+    if (!Number.isFinite(due)) return;
+    const wait = Math.min(Math.max(due - this.state.clock.now(), 0), MAX_WAIT_MS);
+    this.#timer.current = setTimeout(() => this.run(), wait).unref();
+  }
+}

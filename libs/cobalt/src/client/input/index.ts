@@ -1,0 +1,2 @@
+export { checkInput } from './check-input.js';
+export type { CrossFieldRule } from './check-input.js';
