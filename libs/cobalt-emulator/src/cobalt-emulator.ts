@@ -3,6 +3,7 @@ import { ClinicDirectory } from './clinics/index.js';
 import { VendorContract, Violations } from './contract/index.js';
 import { assertSettings, EmulatorControls, type EmulatorParts } from './control/index.js';
 import { EMULATOR_CREDENTIALS } from './credentials.js';
+import { EventLog } from './events/index.js';
 import { FaultRegistry } from './faults/index.js';
 import { listen, type RunningServer } from './http/index.js';
 import { JobBoard } from './jobs/index.js';
@@ -65,19 +66,28 @@ export class CobaltEmulator extends EmulatorControls {
     });
     const currentSeed = (): number => state.seed;
     const clinics = new ClinicDirectory(currentSeed);
-    const jobs = new JobBoard(state, clinics, () => undefined);
+    const violations = new Violations(log);
+    const contract = VendorContract.shared;
+    const events = new EventLog(state, contract, violations);
+    const jobs = new JobBoard(state, clinics, events.ended);
     const parts: EmulatorParts = {
       credentials: EMULATOR_CREDENTIALS,
       state,
       jobs,
+      events,
       clinics,
       desk: new LinkDesk(state),
       faults: new FaultRegistry(currentSeed),
       journal: new Journal(),
-      violations: new Violations(log),
+      violations,
     };
-    const api = { ...parts, contract: VendorContract.shared };
-    const app = createApp({ ...parts, api, controls: new EmulatorControls(parts), log });
+    const app = createApp({
+      ...parts,
+      api: { ...parts, contract },
+      controls: new EmulatorControls(parts),
+      log,
+    });
+    jobs.run();
     return new CobaltEmulator(parts, await listen(app, host, port));
   }
 

@@ -7,9 +7,11 @@ export {
   type EmulatorConnection,
   type EmulatorControls,
   type EmulatorStateView,
+  type FiredWebhook,
   type NewConnection,
   type PracticeChange,
   type SettingsChange,
+  type WebhookToFire,
 } from './control/index.js';
 export type { Violation } from './contract/index.js';
 export type { Fault, FaultKind, FaultMatch, FaultRegistry, FaultSpec } from './faults/index.js';

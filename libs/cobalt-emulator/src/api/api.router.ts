@@ -7,6 +7,7 @@ import { linkTokenEndpoints } from './link-tokens.js';
 import { patientEndpoints } from './patients.js';
 import { practiceEndpoints } from './practice.js';
 import { settingsEndpoints } from './settings.js';
+import { webhookEventEndpoints } from './webhook-events.js';
 
 const ENDPOINTS: readonly Endpoint[] = [
   ...linkTokenEndpoints,
@@ -14,6 +15,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...practiceEndpoints,
   ...patientEndpoints,
   ...appointmentEndpoints,
+  ...webhookEventEndpoints,
 ];
 
 /** The vendor's API under `/v1`, its link token calls also without. To be mounted at the root. */

@@ -1,6 +1,7 @@
 import { openApiDocument, type OpenApiDocument } from '@nestjs-cobalt/contract';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import { EventContract } from './event-contract.js';
 import { METHODS, OperationContract, type OperationPlace, type Validators } from './operation-contract.js';
 import { DOCUMENT_ID } from './schema-pointer.js';
 
@@ -19,6 +20,7 @@ export class VendorContract {
   readonly #document: OpenApiDocument;
   readonly #validators: Validators;
   readonly #operations = new Map<string, OperationContract>();
+  readonly #events = new Map<string, EventContract>();
 
   constructor(document: OpenApiDocument = openApiDocument()) {
     this.#document = document;
@@ -34,6 +36,14 @@ export class VendorContract {
       this.#operations.set(operationId, operation);
     }
     return operation;
+  }
+
+  /** Nothing: the document does not speak of this type. */
+  event(type: string): EventContract | undefined {
+    if (!Object.hasOwn(this.#document.webhooks, type)) return undefined;
+    const event = this.#events.get(type) ?? new EventContract(this.#document, this.#validators.json, type);
+    this.#events.set(type, event);
+    return event;
   }
 
   #find(operationId: string): OperationPlace {

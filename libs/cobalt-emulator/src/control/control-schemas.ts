@@ -1,5 +1,5 @@
 import { inputCheck, InvalidInputError } from '../input/index.js';
-import type { NewConnection, SettingsChange } from './control-types.js';
+import type { NewConnection, SettingsChange, WebhookToFire } from './control-types.js';
 
 const text = { type: 'string', minLength: 1, maxLength: 2048 };
 
@@ -42,4 +42,12 @@ export const assertClock: (input: unknown) => asserts input is { advanceMs: numb
 
 export const assertNothing: (input: unknown) => asserts input is Record<string, never> = inputCheck(
   objectOf({}),
+);
+
+export const assertWebhook: (input: unknown) => asserts input is WebhookToFire = inputCheck(
+  objectOf(
+    { connection: text, type: text, data: { type: 'object' }, jobId: text, id: text },
+    'connection',
+    'type',
+  ),
 );

@@ -65,3 +65,20 @@ export interface PracticeChange {
   /** Of the providers who are there now. */
   readonly npis: readonly string[];
 }
+
+/** `POST /_emulator/webhooks/fire`. */
+export interface WebhookToFire {
+  /** The account it happens to: its id, or any reference it ever had. */
+  readonly connection: string;
+  readonly type: string;
+  /** Default: the data of the contract's sample of this type. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly jobId?: string;
+  /** Default: a new UUID. An id that exists is delivered again, with what is given now. */
+  readonly id?: string;
+}
+
+/** What `POST /_emulator/webhooks/fire` answers. */
+export interface FiredWebhook {
+  readonly eventId: string;
+}

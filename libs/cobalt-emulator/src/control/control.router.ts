@@ -9,8 +9,9 @@ import type { EmulatorControls } from './emulator-controls.js';
 import { faultsRouter } from './faults.router.js';
 import { journalRouter } from './journal.router.js';
 import { stateRouter } from './state.router.js';
+import { webhooksRouter } from './webhooks.router.js';
 
-const ROUTERS = [stateRouter, connectionsRouter, clockRouter, journalRouter, faultsRouter];
+const ROUTERS = [stateRouter, connectionsRouter, clockRouter, journalRouter, faultsRouter, webhooksRouter];
 const TOKEN_STATUS = { unknown: 404, used: 409, expired: 410 } as const;
 
 /** The control API, to be mounted at `/_emulator`. A body that is absent counts as `{}`. */

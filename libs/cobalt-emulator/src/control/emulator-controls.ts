@@ -1,20 +1,23 @@
 import type { ClinicDirectory, WirePatient } from '../clinics/index.js';
 import type { Violations } from '../contract/index.js';
 import type { EmulatorCredentials } from '../credentials.js';
+import type { EventLog } from '../events/index.js';
 import type { FaultRegistry } from '../faults/index.js';
 import type { JobBoard } from '../jobs/index.js';
 import type { Journal, JournalEntry } from '../journal/index.js';
 import type { LinkDesk } from '../link/index.js';
 import type { ConnectionRecord, EmulatorSettings, EmulatorState } from '../state/index.js';
 import { UnknownConnectionError } from './control-errors.js';
-import { assertSettings } from './control-schemas.js';
+import { assertSettings, assertWebhook } from './control-schemas.js';
 import type {
   ClockView,
   EmulatorConnection,
   EmulatorStateView,
+  FiredWebhook,
   NewConnection,
   PracticeChange,
   SettingsChange,
+  WebhookToFire,
 } from './control-types.js';
 
 /** What the controls have their hands on. @internal */
@@ -22,6 +25,7 @@ export interface EmulatorParts {
   readonly credentials: EmulatorCredentials;
   readonly state: EmulatorState;
   readonly jobs: JobBoard;
+  readonly events: EventLog;
   readonly clinics: ClinicDirectory;
   readonly desk: LinkDesk;
   readonly faults: FaultRegistry;
@@ -129,6 +133,20 @@ export class EmulatorControls {
   patients(idOrReference: string): readonly WirePatient[] {
     const { orgId, practice } = this.#connection(idOrReference);
     return this.#parts.clinics.of(orgId, practice).patients;
+  }
+
+  /**
+   * Makes something happen to an account: the event is kept and delivered like any other. Its data is not checked.
+   * @returns the event's id
+   * @throws InvalidInputError
+   * @throws UnknownConnectionError
+   */
+  fireWebhook(webhook: WebhookToFire): FiredWebhook {
+    assertWebhook(webhook);
+    const { connection, type, data, jobId, id } = webhook;
+    const { events } = this.#parts;
+    const event = { type, data: data ?? events.sampleOf(type), jobId, id };
+    return { eventId: events.add(this.#connection(connection), event).id };
   }
 
   /** Every request to the API and the Link page, oldest first; at most 10,000. */

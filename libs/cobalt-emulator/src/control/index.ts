@@ -5,8 +5,10 @@ export type {
   ClockView,
   EmulatorConnection,
   EmulatorStateView,
+  FiredWebhook,
   NewConnection,
   PracticeChange,
   SettingsChange,
+  WebhookToFire,
 } from './control-types.js';
 export { assertSettings } from './control-schemas.js';

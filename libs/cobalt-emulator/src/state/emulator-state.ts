@@ -1,6 +1,7 @@
 import { EmulatorClock } from '../clock/index.js';
 import { RecordsStore } from '../records/index.js';
 import { ConnectionStore } from './connection.store.js';
+import { EventStore } from './event.store.js';
 import type { EmulatorSettings, JobRecord, OrganizationRecord, StateSnapshot } from './records.js';
 import type { StateFile } from './state-file.js';
 import { LinkTokenStore } from './link-token.store.js';
@@ -20,12 +21,14 @@ export interface EmulatorStateOptions {
   file?: StateFile;
 }
 
-/** Links, accounts, settings, seed and clock: all that the emulator remembers, and writes to its file if it has one. */
+/** Links, accounts, records, jobs, events, settings, seed and clock: all that the emulator remembers, and writes to its file if it has one. */
 export class EmulatorState {
   readonly clock: EmulatorClock;
   readonly connections = new ConnectionStore();
   readonly linkTokens = new LinkTokenStore();
   readonly publicTokens = new PublicTokenStore();
+  /** What happened to accounts. */
+  readonly events = new EventStore();
   /** What calls have changed about practices. */
   readonly records = new RecordsStore();
   /** Jobs under way, by id. */
@@ -89,6 +92,7 @@ export class EmulatorState {
     for (const store of [this.connections, this.linkTokens, this.publicTokens]) store.load([]);
     this.records.load({});
     this.jobs.clear();
+    this.events.load([]);
     this.#lastJobId = FIRST_JOB_ID;
     this.save();
   }
@@ -119,6 +123,7 @@ export class EmulatorState {
       records: this.records.snapshot(),
       jobs: [...this.jobs.values()],
       lastJobId: this.#lastJobId,
+      events: this.events.all(),
     };
   }
 
@@ -129,6 +134,7 @@ export class EmulatorState {
     this.connections.load(saved.connections);
     this.records.load(saved.records ?? {});
     for (const job of saved.jobs ?? []) this.jobs.set(job.id, job);
+    this.events.load(saved.events ?? []);
     this.#lastJobId = saved.lastJobId ?? FIRST_JOB_ID;
   }
 }

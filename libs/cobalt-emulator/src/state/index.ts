@@ -1,8 +1,11 @@
 export { EmulatorState, type EmulatorStateOptions } from './emulator-state.js';
+export type { EventStore } from './event.store.js';
 export { StateFile, StateFileError } from './state-file.js';
 export type {
   ConnectionRecord,
   EmulatorSettings,
+  EventDelivery,
+  EventRecord,
   JobRecord,
   LinkMode,
   LinkTokenRecord,

@@ -74,6 +74,31 @@ export interface JobRecord {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** What happened to an account, as it is read back and delivered. */
+export interface EventRecord {
+  /** A UUID, unless a control gave another. */
+  readonly id: string;
+  readonly type: string;
+  readonly connectionId: string;
+  /** The account's `access_token_reference_id` when it happened. */
+  readonly reference: string;
+  /** The job that it ends. */
+  readonly jobId?: string;
+  /** Epoch milliseconds on the emulator's clock. */
+  readonly createdAt: number;
+  readonly data: object;
+  /** How its delivery goes; nothing while no URL was registered. */
+  delivery?: EventDelivery;
+}
+
+/** How the delivery of an event goes, over all URLs. */
+export interface EventDelivery {
+  /** `failed` as soon as one URL did not get it, `success` when every one has. */
+  status: 'pending' | 'success' | 'failed';
+  /** The URL that was tried last. */
+  webhookUrl: string;
+}
+
 /** Everything that outlives a restart. */
 export interface StateSnapshot {
   readonly version: 1;
@@ -84,8 +109,9 @@ export interface StateSnapshot {
   readonly linkTokens: LinkTokenRecord[];
   readonly publicTokens: PublicTokenRecord[];
   readonly connections: ConnectionRecord[];
-  /** These three are absent in files of an older version. */
+  /** These are absent in files of an older version. */
   readonly records?: RecordsSnapshot;
   readonly jobs?: JobRecord[];
   readonly lastJobId?: number;
+  readonly events?: EventRecord[];
 }

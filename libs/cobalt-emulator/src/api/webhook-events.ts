@@ -1,0 +1,68 @@
+import type { EventRecord } from '../state/index.js';
+import type { AccountCall } from './api-context.js';
+import type { Endpoint } from './endpoint.js';
+
+const DEFAULT_PAGE_SIZE = 50;
+
+/** How the result of a job is polled for. */
+export const webhookEventEndpoints: readonly Endpoint[] = [
+  { operationId: 'listWebhookEvents', handleAccount: listWebhookEvents },
+];
+
+interface WebhookEventQuery {
+  readonly job_id?: string;
+  readonly event_type?: string;
+  readonly delivery_status?: string;
+  /** The older name of `delivery_status`. */
+  readonly status?: string;
+  readonly start_date?: string;
+  readonly end_date?: string;
+  readonly page?: number;
+  readonly page_size?: number;
+  readonly sort?: 'created_at' | '-created_at';
+}
+
+function listWebhookEvents({ state, connection, query }: AccountCall): object {
+  const { page = 1, page_size: pageSize = DEFAULT_PAGE_SIZE, sort, ...filters } = query as WebhookEventQuery;
+  const found = state.events.of(connection.id).filter((event) => matches(event, filters));
+  // They are kept in the order in which they happened.
+  if (sort !== 'created_at') found.reverse();
+  return {
+    success: true,
+    webhook_events: found.slice((page - 1) * pageSize, page * pageSize).map(present),
+    pagination: {
+      current_page: page,
+      total_pages: Math.ceil(found.length / pageSize),
+      total_count: found.length,
+      page_size: pageSize,
+    },
+  };
+}
+
+/** Assumption: days are those of UTC. */
+function matches(event: EventRecord, filters: WebhookEventQuery): boolean {
+  const day = new Date(event.createdAt).toISOString().slice(0, 10);
+  const status = event.delivery?.status;
+  return (
+    (filters.job_id === undefined || event.jobId === filters.job_id) &&
+    (filters.event_type === undefined || event.type === filters.event_type) &&
+    (filters.delivery_status === undefined || status === filters.delivery_status) &&
+    (filters.status === undefined || status === filters.status) &&
+    (filters.start_date === undefined || day >= filters.start_date) &&
+    (filters.end_date === undefined || day <= filters.end_date)
+  );
+}
+
+/** The newest documented form of an entry. */
+function present({ id, type, data, jobId, reference, createdAt, delivery }: EventRecord): object {
+  return {
+    event_id: id,
+    event_type: type,
+    webhook_url: delivery?.webhookUrl ?? null,
+    delivery_status: delivery?.status ?? null,
+    data,
+    created_at: new Date(createdAt).toISOString(),
+    job_id: jobId ?? null,
+    access_token_reference_id: reference,
+  };
+}
