@@ -4,7 +4,7 @@ import type { JobEnding } from '../jobs/index.js';
 import type { AccountCall, ApiCall, ApiContext } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { authenticateAccount, authenticateClient } from './authenticate.js';
-import { readCall } from './read-call.js';
+import { readCall, type BodyCheck } from './read-call.js';
 
 /** An operation and what does it. The handler gives the body of a 200, or throws an ApiError. */
 export type Endpoint =
@@ -14,6 +14,8 @@ export type Endpoint =
       readonly handleAccount: (call: AccountCall) => object;
       /** Of the good answer. Default 200. */
       readonly status?: number;
+      /** Refuses a body in words of its own, before the contract does; throws an ApiError. */
+      readonly check?: BodyCheck;
       /** Ends the job that the call started. */
       readonly end?: JobEnding;
     };
@@ -54,7 +56,8 @@ function perform(
     const records = context.state.records.of(connection);
     const startJob = (input: object, takesMs?: number): string =>
       context.jobs.start({ operationId: endpoint.operationId, connectionId: connection.id, input, takesMs });
-    const call = { ...readCall(operation, context.state, req, res), connection, clinic, records, startJob };
+    const asked = readCall(operation, context.state, req, res, endpoint.check);
+    const call = { ...asked, connection, clinic, records, startJob };
     return { status: endpoint.status ?? 200, body: endpoint.handleAccount(call) };
   } catch (error) {
     if (error instanceof ApiError) return { status: error.status, body: error.body };

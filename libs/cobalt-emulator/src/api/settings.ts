@@ -15,7 +15,7 @@ function getSettings({ connection, clinic }: AccountCall): object {
       description,
     })),
     visit_statuses: VISIT_STATUSES.map(({ code, description }) => ({ code, description })),
-    required_patient_fields: ['first_name', 'last_name', 'dob', 'sex'],
+    required_patient_fields: [...clinic.requiredPatientFields],
     timezone: clinic.profile.timezone,
   };
   return { success: true, data };

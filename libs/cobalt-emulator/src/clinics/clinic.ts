@@ -4,6 +4,7 @@ import { clinicProfile, type ClinicProfile } from './clinic-profile.js';
 import { makeLocations } from './locations.js';
 import { makePatients } from './patients.js';
 import { makeProviders } from './providers.js';
+import { requiredPatientFields } from './required-patient-fields.js';
 import type { WireLocation, WirePatient, WireProvider } from './wire.js';
 import { localDate, weekdaysAround } from './zoned-time.js';
 
@@ -13,18 +14,28 @@ const MAX_DAYS = 60;
 /** One practice: the same for the same seed, organisation and practice number. */
 export class Clinic {
   readonly profile: ClinicProfile;
+  /** What a new patient must have here. */
+  readonly requiredPatientFields: readonly string[];
   readonly locations: readonly WireLocation[];
   readonly providers: readonly WireProvider[];
   readonly patients: readonly WirePatient[];
   readonly #days = new Map<string, PlannedAppointment[]>();
-  readonly #random: (...parts: string[]) => SeededRandom;
 
-  constructor(seed: number, orgId: string, practice: number) {
-    this.#random = (...parts) => new SeededRandom(seed, orgId, practice, ...parts);
+  constructor(
+    private readonly seed: number,
+    private readonly orgId: string,
+    private readonly practice: number,
+  ) {
     this.profile = clinicProfile(seed, orgId, practice);
-    this.locations = makeLocations(this.#random('locations'), this.profile);
-    this.providers = makeProviders(this.#random('providers'), this.profile, this.locations);
-    this.patients = makePatients(this.#random('patients'), this.profile);
+    this.requiredPatientFields = requiredPatientFields(this.random('required fields'), this.profile);
+    this.locations = makeLocations(this.random('locations'), this.profile);
+    this.providers = makeProviders(this.random('providers'), this.profile, this.locations);
+    this.patients = makePatients(this.random('patients'), this.profile);
+  }
+
+  /** Draws what belongs to this practice: always the same for the same words. */
+  random(...about: string[]): SeededRandom {
+    return new SeededRandom(this.seed, this.orgId, this.practice, ...about);
   }
 
   /** Monday to Friday of last week, this one and the next, as the clinic's clocks have it. */
@@ -44,11 +55,11 @@ export class Clinic {
 
   #planDay(date: string): PlannedAppointment[] {
     const active = this.providers.filter((provider) => provider.status === 'active');
-    const nextPatient = takeInTurn(this.#random(date, 'patients').shuffle(this.patients));
+    const nextPatient = takeInTurn(this.random(date, 'patients').shuffle(this.patients));
     return active
       .flatMap((provider, index) => {
         const location = this.locations[index % this.locations.length];
-        const random = this.#random(date, String(provider.npi));
+        const random = this.random(date, String(provider.npi));
         return location ? makeDay(random, this.profile, date, provider, location, nextPatient) : [];
       })
       .sort((a, b) => a.startsAt - b.startsAt);

@@ -2,6 +2,8 @@ import express, { type ErrorRequestHandler, type RequestHandler, type Response }
 
 /** Bodies beyond this are refused with 413. */
 const LIMIT = '1mb';
+/** As documented for bodies that carry documents. */
+const REFERRAL_LIMIT = '25mb';
 
 /** What a request carried. */
 export interface JsonBody {
@@ -15,12 +17,19 @@ export interface JsonBody {
 
 /** Reads every body once, for all, and refuses none: an unsound one belongs in the journal too. `req.body` is the JSON or the text. */
 export function readJsonBody(): (RequestHandler | ErrorRequestHandler)[] {
-  return [express.raw({ type: () => true, limit: LIMIT }), keepJson, keepProblem];
+  const [small, large] = [LIMIT, REFERRAL_LIMIT].map((limit) => express.raw({ type: () => true, limit }));
+  const read: RequestHandler = (req, res, next) =>
+    (limitAt(req.path) === LIMIT ? small : large)?.(req, res, next);
+  return [read, keepJson, keepProblem];
 }
 
 /** What the request that is being answered carried. */
 export function jsonBodyOf(res: Response): JsonBody {
   return (res.locals['jsonBody'] as JsonBody | undefined) ?? {};
+}
+
+function limitAt(path: string): string {
+  return path === '/v1/referrals' ? REFERRAL_LIMIT : LIMIT;
 }
 
 const keepJson: RequestHandler = (req, res, next) => {
@@ -36,7 +45,9 @@ const keepJson: RequestHandler = (req, res, next) => {
 const keepProblem: ErrorRequestHandler = (error: { status?: number; message?: string }, req, res, next) => {
   const status = error.status ?? 400;
   const problem =
-    status === 413 ? `The request body is larger than ${LIMIT}.` : 'The request body cannot be read.';
+    status === 413
+      ? `The request body is larger than ${limitAt(req.path)}.`
+      : 'The request body cannot be read.';
   res.locals['jsonBody'] = { problem, status } satisfies JsonBody;
   req.body = undefined;
   next();
