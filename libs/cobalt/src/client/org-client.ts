@@ -4,10 +4,30 @@ import { rawCall } from './raw-request.js';
 import type { RawRequest } from './raw-request.js';
 import {
   AppointmentsResource,
+  AvailabilityResource,
+  ClaimsResource,
+  EligibilityChecksResource,
+  FeeSchedulesResource,
+  InsuranceProvidersResource,
   LocationsResource,
+  MessagesResource,
+  NotesResource,
+  OrdersResource,
+  PatientInsurancesResource,
+  PatientNotesResource,
   PatientsResource,
+  PaymentsResource,
+  PharmaciesResource,
   ProvidersResource,
+  ReferralsResource,
+  ReferringProvidersResource,
   SettingsResource,
+  TaskNotesResource,
+  TasksResource,
+  TelephoneEncountersResource,
+  VisitStatusesResource,
+  VisitTypesResource,
+  WebhookEventsResource,
 } from './resources/index.js';
 import type { CobaltTransport } from './transport.js';
 
@@ -35,24 +55,129 @@ export class CobaltOrgClient {
     this.caller = new OperationCaller(transport, grants, orgId, selector);
   }
 
-  get settings(): SettingsResource {
-    return new SettingsResource(this.caller);
+  /** The practice's appointments. */
+  get appointments(): AppointmentsResource {
+    return new AppointmentsResource(this.caller);
   }
 
-  get providers(): ProvidersResource {
-    return new ProvidersResource(this.caller);
+  /** The providers' free time. */
+  get availability(): AvailabilityResource {
+    return new AvailabilityResource(this.caller);
   }
 
+  /** Claims on insurances. */
+  get claims(): ClaimsResource {
+    return new ClaimsResource(this.caller);
+  }
+
+  /** Checks of whether a patient is covered, and their benefits. */
+  get eligibilityChecks(): EligibilityChecksResource {
+    return new EligibilityChecksResource(this.caller);
+  }
+
+  /** What the practice charges: fee schedules and their items. */
+  get feeSchedules(): FeeSchedulesResource {
+    return new FeeSchedulesResource(this.caller);
+  }
+
+  /** The insurance companies that Cobalt knows. */
+  get insuranceProviders(): InsuranceProvidersResource {
+    return new InsuranceProvidersResource(this.caller);
+  }
+
+  /** The practice's locations. */
   get locations(): LocationsResource {
     return new LocationsResource(this.caller);
   }
 
+  /** Messages to the practice's providers. */
+  get messages(): MessagesResource {
+    return new MessagesResource(this.caller);
+  }
+
+  /** Notes in the charts of appointments. */
+  get notes(): NotesResource {
+    return new NotesResource(this.caller);
+  }
+
+  /** Orders, for instance of laboratory tests. */
+  get orders(): OrdersResource {
+    return new OrdersResource(this.caller);
+  }
+
+  /** The insurances of patients. */
+  get patientInsurances(): PatientInsurancesResource {
+    return new PatientInsurancesResource(this.caller);
+  }
+
+  /** Notes about patients, outside of an appointment. */
+  get patientNotes(): PatientNotesResource {
+    return new PatientNotesResource(this.caller);
+  }
+
+  /** The practice's patients. */
   get patients(): PatientsResource {
     return new PatientsResource(this.caller);
   }
 
-  get appointments(): AppointmentsResource {
-    return new AppointmentsResource(this.caller);
+  /** Payments of patients. */
+  get payments(): PaymentsResource {
+    return new PaymentsResource(this.caller);
+  }
+
+  /** The pharmacies of the EHR. */
+  get pharmacies(): PharmaciesResource {
+    return new PharmaciesResource(this.caller);
+  }
+
+  /** The practice's providers. */
+  get providers(): ProvidersResource {
+    return new ProvidersResource(this.caller);
+  }
+
+  /** Referrals to the practice and from it. */
+  get referrals(): ReferralsResource {
+    return new ReferralsResource(this.caller);
+  }
+
+  /** The providers elsewhere who refer patients to the practice. */
+  get referringProviders(): ReferringProvidersResource {
+    return new ReferringProvidersResource(this.caller);
+  }
+
+  /** What the linked account is set up with. */
+  get settings(): SettingsResource {
+    return new SettingsResource(this.caller);
+  }
+
+  /** Notes of tasks. */
+  get taskNotes(): TaskNotesResource {
+    return new TaskNotesResource(this.caller);
+  }
+
+  /** Tasks of the practice's staff. */
+  get tasks(): TasksResource {
+    return new TasksResource(this.caller);
+  }
+
+  /** Telephone encounters and what is done about them. */
+  get telephoneEncounters(): TelephoneEncountersResource {
+    return new TelephoneEncountersResource(this.caller);
+  }
+
+  /** The visit statuses of the account. */
+  get visitStatuses(): VisitStatusesResource {
+    return new VisitStatusesResource(this.caller);
+  }
+
+  /** The visit types of the account. */
+  get visitTypes(): VisitTypesResource {
+    return new VisitTypesResource(this.caller);
+  }
+
+  /** The events of the account, read back. */
+  get webhookEvents(): WebhookEventsResource {
+    return new WebhookEventsResource(this.caller);
   }
 
   /**
