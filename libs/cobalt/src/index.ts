@@ -10,7 +10,21 @@ export type { CobaltLink } from './cobalt.service.js';
 export { InjectCobalt, getCobaltToken } from './tokens.js';
 export { cobaltEntities, cobaltMigrations } from './storage/index.js';
 
-export { CobaltOrgClient, CobaltVendorError, PagedList } from './client/index.js';
+export {
+  CobaltAuthenticationError,
+  CobaltConflictError,
+  CobaltConnectionError,
+  CobaltContractViolationError,
+  CobaltLoginRequiredError,
+  CobaltNotFoundError,
+  CobaltOrgClient,
+  CobaltRateLimitError,
+  CobaltTimeoutError,
+  CobaltValidationError,
+  CobaltVendorError,
+  CobaltVendorFaultError,
+  PagedList,
+} from './client/index.js';
 export type {
   AppointmentsResource,
   Arrival,

@@ -18,6 +18,8 @@ const VENDOR: Codes = [
   'COBALT_VENDOR_UNAVAILABLE',
   'COBALT_VENDOR_TIMEOUT',
 ];
+/** Of a call made as a connection: in update mode the stored token is tried with one. */
+const PROBE: Codes = ['COBALT_VENDOR_REFUSED', 'COBALT_VENDOR_NOT_FOUND', 'COBALT_VENDOR_CONFLICT'];
 /** Of an exchange once its caller is known; a session that failed before answers with the same codes again. */
 const EXCHANGE: Codes = [
   ...IDENTITY,
@@ -33,6 +35,7 @@ const EXCHANGE: Codes = [
   ...DATABASE,
   ...ENCRYPTION,
   ...VENDOR,
+  ...PROBE,
 ];
 
 /** The codes that each route can end with. */

@@ -6,7 +6,19 @@ export type { CallOptions } from './call-options.js';
 export type { CobaltClientOptions } from './client-options.js';
 export { createCobaltAxios, createCobaltHttp, createTransport } from './cobalt-http.js';
 export type { CobaltHttp } from './cobalt-http.js';
-export { CobaltVendorError } from './errors/index.js';
+export {
+  CobaltAuthenticationError,
+  CobaltConflictError,
+  CobaltConnectionError,
+  CobaltContractViolationError,
+  CobaltLoginRequiredError,
+  CobaltNotFoundError,
+  CobaltRateLimitError,
+  CobaltTimeoutError,
+  CobaltValidationError,
+  CobaltVendorError,
+  CobaltVendorFaultError,
+} from './errors/index.js';
 export { LinkApi } from './link.api.js';
 export type { LinkTokenRequest } from './link.api.js';
 export { CobaltOrgClient } from './org-client.js';

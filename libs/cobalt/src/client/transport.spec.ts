@@ -148,11 +148,11 @@ describe('CobaltTransport', () => {
 
   describe('statuses', () => {
     it.each([
-      [400, 'COBALT_VENDOR_ERROR', 502],
+      [400, 'COBALT_VENDOR_REFUSED', 422],
       [401, 'COBALT_VENDOR_CREDENTIALS', 502],
       [403, 'COBALT_VENDOR_ERROR', 502],
-      [404, 'COBALT_VENDOR_ERROR', 502],
-      [409, 'COBALT_VENDOR_ERROR', 502],
+      [404, 'COBALT_VENDOR_NOT_FOUND', 404],
+      [409, 'COBALT_VENDOR_CONFLICT', 409],
       [429, 'COBALT_VENDOR_UNAVAILABLE', 503],
       [500, 'COBALT_VENDOR_ERROR', 502],
       [502, 'COBALT_VENDOR_ERROR', 502],

@@ -1,3 +1,4 @@
+import { CobaltLoginRequiredError } from '../client/index.js';
 import type { ConnectionSelector } from '../client/index.js';
 import { CobaltError } from '../errors/index.js';
 import type { CobaltErrorCode } from '../errors/index.js';
@@ -12,8 +13,7 @@ export interface ConnectionCandidate {
   readonly statusReason?: string | null;
 }
 
-const WHY_NOT: Record<Exclude<ConnectionStatus, 'active'>, { code: CobaltErrorCode; text: string }> = {
-  login_required: { code: 'COBALT_LOGIN_REQUIRED', text: 'The EHR wants its user to log in again.' },
+const WHY_NOT: Record<'on_hold' | 'disconnected', { code: CobaltErrorCode; text: string }> = {
   on_hold: {
     code: 'COBALT_ON_HOLD',
     text: 'Another practice answers behind this connection; it is on hold.',
@@ -59,8 +59,13 @@ function unusable(orgId: string, matching: readonly ConnectionCandidate[]): Coba
   for (const status of ['login_required', 'on_hold', 'disconnected'] as const) {
     const found = matching.find((c) => c.status === status);
     if (found !== undefined) {
+      const details = { orgId, connectionId: found.id };
+      if (status === 'login_required') {
+        const message = 'The EHR wants its user to log in again.';
+        return new CobaltLoginRequiredError(message, { ...details, arrival: 'not_sent' });
+      }
       const { code, text } = WHY_NOT[status];
-      return new CobaltError(code, text, { orgId, connectionId: found.id });
+      return new CobaltError(code, text, details);
     }
   }
   return new CobaltError('COBALT_NOT_LINKED', 'No EHR account is linked for this organisation or user.', {

@@ -32,6 +32,10 @@ export const COBALT_ERRORS = {
     status: 404,
     remedy: 'List the connections of the organisation and use one of their ids.',
   },
+  COBALT_VENDOR_NOT_FOUND: {
+    status: 404,
+    remedy: 'Check the ids that the call names; Cobalt may not have synchronised the record yet.',
+  },
   COBALT_LOGIN_REQUIRED: {
     status: 409,
     remedy:
@@ -52,6 +56,10 @@ export const COBALT_ERRORS = {
     status: 409,
     remedy: 'The outcome of this exchange is not known. Ask for a new link token and link again.',
   },
+  COBALT_VENDOR_CONFLICT: {
+    status: 409,
+    remedy: 'Read what Cobalt has now, and decide again; `vendorMessage` says what clashes.',
+  },
   COBALT_LINK_SESSION_EXPIRED: { status: 410, remedy: 'Ask for a new link token and link again.' },
   COBALT_PAYLOAD_TOO_LARGE: { status: 413, remedy: 'Send a smaller body.' },
   COBALT_PUBLIC_TOKEN_REJECTED: {
@@ -62,6 +70,10 @@ export const COBALT_ERRORS = {
     status: 422,
     remedy:
       'Identify organisations and users by opaque ids of your own, never by e-mail address or phone number.',
+  },
+  COBALT_VENDOR_REFUSED: {
+    status: 422,
+    remedy: 'Correct the input; `vendorMessage` says what Cobalt does not accept.',
   },
   COBALT_CONFIGURATION: {
     status: 500,

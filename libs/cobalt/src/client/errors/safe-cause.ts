@@ -1,10 +1,10 @@
-import type { CallContext } from '../adapter/index.js';
+import type { FailedCall } from './failed-call.js';
 
 /**
  * A fresh error with the name, code and words of a low-level one, and nothing else: axios errors carry headers and
  * bodies, undici's the socket, and a JSON error quotes the text that it could not read.
  */
-export function safeCause(error: unknown, call: CallContext): Error | undefined {
+export function safeCause(error: unknown, call: FailedCall): Error | undefined {
   if (!(error instanceof Error)) return undefined;
   const low = lowestOf(error);
   const text = low instanceof SyntaxError ? 'not JSON' : low.message;

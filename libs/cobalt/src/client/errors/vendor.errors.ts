@@ -5,14 +5,15 @@ import type { Arrival } from '../adapter/index.js';
 /** What a {@link CobaltVendorError} carries besides. */
 export interface CobaltVendorErrorDetails extends CobaltErrorDetails {
   arrival: Arrival;
+  /** Default: 0. */
+  attempts?: number;
   vendorStatus?: number;
   vendorMessage?: string;
 }
 
 /**
- * A call to Cobalt failed. `code` tells how: `COBALT_VENDOR_ERROR`, `COBALT_VENDOR_CREDENTIALS`,
- * `COBALT_CONTRACT_VIOLATION`, `COBALT_VENDOR_UNAVAILABLE`, `COBALT_VENDOR_TIMEOUT` or `COBALT_LOGIN_REQUIRED`.
- * `cause` is what the network said, without headers, bodies and query strings.
+ * A call to Cobalt did not succeed. Its subclasses tell how, and so does `code`; what has no class of its own is this
+ * one with `COBALT_VENDOR_ERROR`. `cause` is what the network said, without headers, bodies and query strings.
  */
 export class CobaltVendorError extends CobaltError {
   /**
@@ -20,6 +21,8 @@ export class CobaltVendorError extends CobaltError {
    * `not_sent` is it safe to send a write again.
    */
   readonly arrival: Arrival;
+  /** How many requests were sent for this call; 0 when none was. */
+  readonly attempts: number;
   /** The HTTP status that Cobalt answered with, when it answered. */
   readonly vendorStatus?: number;
   readonly #vendorMessage: string | undefined;
@@ -27,6 +30,7 @@ export class CobaltVendorError extends CobaltError {
   constructor(code: CobaltErrorCode, message: string, details: CobaltVendorErrorDetails) {
     super(code, message, details);
     this.arrival = details.arrival;
+    this.attempts = details.attempts ?? 0;
     if (details.vendorStatus !== undefined) this.vendorStatus = details.vendorStatus;
     this.#vendorMessage = details.vendorMessage;
   }
