@@ -6,6 +6,11 @@ export function makeNpi(random: SeededRandom): string {
   return `${body}${luhnCheckDigit(`80840${body}`)}`;
 }
 
+/** Whether a text is an NPI with its right check digit. */
+export function isNpi(text: string): boolean {
+  return /^[12]\d{9}$/.test(text) && luhnCheckDigit(`80840${text.slice(0, 9)}`) === Number(text[9]);
+}
+
 /** Luhn (ISO/IEC 7812-1, annex B). */
 function luhnCheckDigit(digits: string): number {
   let sum = 0;
