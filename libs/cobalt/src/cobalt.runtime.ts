@@ -1,7 +1,7 @@
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 
-import { CobaltOrgClient, LinkApi, assertSelector, createCobaltHttp } from './client/index.js';
+import { CobaltOrgClient, LinkApi, WebhooksApi, assertSelector, createCobaltHttp } from './client/index.js';
 import { CobaltService } from './cobalt.service.js';
 import type { ResolvedCobaltOptions } from './config/index.js';
 import {
@@ -67,7 +67,7 @@ export class CobaltRuntime {
       );
     }
     const store = await CobaltStore.open(dataSource);
-    const http = createCobaltHttp(options);
+    const http = createCobaltHttp(options, { log: instanceLogger(instance) });
     const { transport } = http;
     const sealer = new Sealer(new OrgKeyService(store, options.keyProvider, instance));
     const identities = new IdentityService(instance, identity);
@@ -136,6 +136,7 @@ export class CobaltRuntime {
         exchange: (request) => exchanges.exchange(request),
       },
       connections: accounts,
+      webhooks: new WebhooksApi(transport),
       http: http.httpService,
       health: () => health.check(),
       routes: {

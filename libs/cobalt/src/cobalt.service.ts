@@ -1,6 +1,6 @@
 import type { HttpService } from '@nestjs/axios';
 
-import type { CobaltOrgClient, ConnectionSelector } from './client/index.js';
+import type { CobaltOrgClient, ConnectionSelector, WebhooksApi } from './client/index.js';
 import type { CobaltConnectionsService, ConnectionRoutes } from './connections/index.js';
 import type { CobaltExchangeService, CobaltLinkService, LinkRoutes } from './link/index.js';
 import type { CobaltHealth } from './observability/index.js';
@@ -16,6 +16,7 @@ export interface CobaltLink {
 export interface CobaltParts {
   readonly link: CobaltLink;
   readonly connections: CobaltConnectionsService;
+  readonly webhooks: WebhooksApi;
   readonly http: HttpService;
   readonly routes: LinkRoutes & ConnectionRoutes;
   readonly health: () => Promise<CobaltHealth>;
@@ -34,6 +35,8 @@ export class CobaltService {
   readonly link: CobaltLink;
   /** The linked EHR accounts of an organisation. */
   readonly connections: CobaltConnectionsService;
+  /** The URLs that Cobalt delivers this account's events to. */
+  readonly webhooks: WebhooksApi;
   /** The axios client behind every call to Cobalt: put interceptors of your own on its `axiosRef`. */
   readonly http: HttpService;
   /** What the base controllers work with. Not meant for application code. */
@@ -44,6 +47,7 @@ export class CobaltService {
   constructor(parts: CobaltParts) {
     this.link = parts.link;
     this.connections = parts.connections;
+    this.webhooks = parts.webhooks;
     this.http = parts.http;
     this.routes = parts.routes;
     this.#org = parts.org;

@@ -29,10 +29,36 @@ export type { RawRequest } from './raw-request.js';
 export type { QueryValue } from './request-path.js';
 export {
   AppointmentsResource,
+  AvailabilityResource,
+  ClaimsResource,
+  EligibilityChecksResource,
+  FeeSchedulesResource,
+  InsuranceProvidersResource,
   LocationsResource,
+  MessagesResource,
+  NotesResource,
+  OrdersResource,
+  PatientInsurancesResource,
+  PatientNotesResource,
   PatientsResource,
+  PaymentsResource,
+  PharmaciesResource,
   ProvidersResource,
+  ReferralsResource,
+  ReferringProvidersResource,
   SettingsResource,
+  TaskNotesResource,
+  TasksResource,
+  TelephoneEncountersResource,
+  VisitStatusesResource,
+  VisitTypesResource,
+  WebhookEventsResource,
 } from './resources/index.js';
 export { CobaltTransport } from './transport.js';
-export type { TransportCall } from './transport.js';
+export type { DriftWatch, FileAnswer, FormBody, TransportCall } from './transport-call.js';
+export { WebhooksApi } from './webhooks.api.js';
+export type {
+  CobaltWebhooks,
+  RegisteredCobaltWebhook,
+  RotatedCobaltWebhookSecret,
+} from './webhooks.api.js';

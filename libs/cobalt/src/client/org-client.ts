@@ -38,9 +38,10 @@ import type { CobaltTransport } from './transport.js';
  * - `COBALT_NOT_LINKED`, `COBALT_ON_HOLD`, `COBALT_CONNECTION_AMBIGUOUS`, `COBALT_CONNECTION_NOT_FOUND` when there is
  *   no connection to call with,
  * - `COBALT_LOGIN_REQUIRED` when its user has to log in to the EHR again,
- * - a `CobaltVendorError` when the call failed: `COBALT_VENDOR_ERROR`, `COBALT_VENDOR_CREDENTIALS`,
- *   `COBALT_CONTRACT_VIOLATION`, `COBALT_VENDOR_UNAVAILABLE`, `COBALT_VENDOR_TIMEOUT`,
- * - `COBALT_INVALID_REQUEST` for arguments that cannot be sent,
+ * - `COBALT_INVALID_REQUEST`, a `CobaltValidationError` with `field` and `rule`, for arguments that break a documented
+ *   rule: nothing was sent,
+ * - a `CobaltVendorError` when the call failed; its subclasses and codes tell how, and `arrival` whether Cobalt received
+ *   it,
  * - the signal's reason when it was aborted.
  */
 export class CobaltOrgClient {

@@ -44,7 +44,7 @@ export class AppointmentsResource {
    * One appointment.
    *
    * @param id Cobalt's `id` as {@link list} gives it, not `ehrAppointmentId`
-   * @throws CobaltVendorError with `vendorStatus` 404 when there is none
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is none
    * @see operation `getAppointment` of the contract
    */
   async get(id: string, options?: CallOptions): Promise<Appointment> {
@@ -73,7 +73,7 @@ export class AppointmentsResource {
    *
    * @param id Cobalt's `id` of the appointment
    * @param input `provider` and `location` are `ehrId`s; `datetime` is ISO 8601 with offset
-   * @throws CobaltVendorError with `vendorStatus` 404 when there is none (an assumption)
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is none (an assumption)
    * @see operation `updateAppointment` of the contract
    */
   async update(id: string, input: UpdateAppointmentInput, options?: CallOptions): Promise<Acknowledgement> {
@@ -86,8 +86,8 @@ export class AppointmentsResource {
    * Has appointments read from the EHR now; older pages of the vendor name eClinicalWorks only. The event
    * `appointment.live_fetch_completed` of the job brings them, with `success`.
    *
-   * @param input `searchBy` `date_range` (default): `startDate` and `endDate` (`YYYY-MM-DD`), at most 7 days; `mrn`: all
-   *   of a patient's; `provider`: 1 to 10 `ehrId`s in `providerIds`, `endDate` at most 5 days after `startDate` for
+   * @param input `searchBy` `date_range` (default): `startDate` and `endDate` (`YYYY-MM-DD`), at most 7 days; `mrn`:
+   *   all of a patient's; `provider`: 1 to 10 `ehrId`s in `providerIds`, `endDate` at most 5 days after `startDate` for
    *   one of them and the same day for more
    * @see operation `fetchAppointments` of the contract
    */

@@ -29,8 +29,8 @@ export class ClaimsResource {
   }
 
   /**
-   * Creates the claim of an appointment; eClinicalWorks. Cobalt refuses an appointment that is unknown, that the EHR
-   * has no id of, or that has a claim. The events' names are not documented: `claim.created` and `claim.failed` are
+   * Creates the claim of an appointment; eClinicalWorks. Cobalt refuses an appointment that is unknown, that has no id
+   * in the EHR yet, or that has a claim. The events' names are not documented: `claim.created` and `claim.failed` are
    * assumptions.
    *
    * @param input `appointmentId` is Cobalt's `id` of the appointment, a UUID; not `ehrAppointmentId`

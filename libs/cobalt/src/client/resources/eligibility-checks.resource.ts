@@ -38,7 +38,7 @@ export class EligibilityChecksResource {
    * @param id Cobalt's `id` of the check, as {@link list} gives it; not `emrId`
    * @param params `benefitType` for instance `Deductible`; `page` is where to start, from 1; `pageSize` at most 500,
    *   by default 100
-   * @throws CobaltVendorError with `vendorStatus` 404 when there is no such check (an assumption)
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is no such check (an assumption)
    * @see operation `listEligibilityBenefits` of the contract
    */
   benefits(

@@ -30,7 +30,7 @@ export class FeeSchedulesResource {
    * @param feeScheduleId Cobalt's `id` of the schedule, as {@link list} gives it; not `emrId`
    * @param params `search` in code and description; `page` is where to start, from 1; `pageSize` at most 500, by
    *   default 100
-   * @throws CobaltVendorError with `vendorStatus` 404 when there is no such schedule (an assumption)
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is no such schedule (an assumption)
    * @see operation `listFeeScheduleItems` of the contract
    */
   items(

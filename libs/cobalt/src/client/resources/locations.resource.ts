@@ -26,7 +26,7 @@ export class LocationsResource {
    * Changes whether a location is active, at once.
    *
    * @param id Cobalt's `id` of the location, not its `ehrId`
-   * @throws CobaltVendorError with `vendorStatus` 404 for an unknown location
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown location
    * @see operation `updateLocation` of the contract
    */
   async update(id: string, input: UpdateLocationInput, options?: CallOptions): Promise<UpdatedLocation> {

@@ -24,7 +24,7 @@ export class PatientInsurancesResource {
    * @param patientMrn the patient's medical record number, not an id
    * @param input the company is Cobalt's `insuranceProviderId` (best) or `insuranceName`; a payer id alone is refused.
    *   `planBeginDate` as `YYYY-MM-DD`, required by eClinicalWorks; `copayment` in dollars
-   * @throws CobaltVendorError with `vendorStatus` 404 for an unknown insurance company
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown insurance company
    * @see operation `addPatientInsurance` of the contract
    */
   async add(
@@ -46,7 +46,7 @@ export class PatientInsurancesResource {
    * @param emrInsuranceId the insurance's id in the EHR, from the event of {@link add} or from
    *   `patients.fetch({ …, include: ['insurances'] })`
    * @param input as in {@link add}, without `priority`; another company must be one that the EHR knows
-   * @throws CobaltVendorError with `vendorStatus` 404 for an unknown insurance company
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown insurance company
    * @see operation `updatePatientInsurance` of the contract
    */
   async update(

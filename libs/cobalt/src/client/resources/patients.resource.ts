@@ -67,7 +67,7 @@ export class PatientsResource {
    *
    * @param id Cobalt's `id` of the patient, as {@link create} and its event give it; not the medical record number
    * @param input phones as `222-333-4444`, `addressState` as two letters, `addressZip` as 5 digits or ZIP+4
-   * @throws CobaltVendorError with `vendorStatus` 404 when there is none (an assumption)
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is none (an assumption)
    * @see operation `updatePatient` of the contract
    */
   async update(id: string, input: UpdatePatientInput, options?: CallOptions): Promise<Acknowledgement> {

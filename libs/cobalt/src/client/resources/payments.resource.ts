@@ -15,7 +15,7 @@ export class PaymentsResource {
    *
    * @param input `location` is the `ehrId` of a location; `amount` in dollars, above 0; `paymentMethod` as the EHR
    *   names it; `depositDate` as `YYYY-MM-DD`, by default today
-   * @throws CobaltVendorError with `vendorStatus` 404 when the medical record number is no patient's
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when the medical record number is no patient's
    * @see operation `createPayment` of the contract
    */
   async create(input: CreatePaymentInput, options?: CallOptions): Promise<CreatedPayment> {

@@ -27,7 +27,7 @@ export class ProvidersResource {
    *
    * @param id Cobalt's `id` of the provider; with an `ehrId` use {@link updateByEhrId}
    * @param input at least one field; shifts as `THH:MM:SS`, their `facilityId` is the `ehrId` of a location
-   * @throws CobaltVendorError with `vendorStatus` 404 for an unknown provider
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown provider
    * @see operation `updateProvider` of the contract
    */
   async update(id: string, input: UpdateProviderInput, options?: CallOptions): Promise<UpdatedProvider> {
@@ -41,7 +41,7 @@ export class ProvidersResource {
    *
    * @param ehrId the provider's `ehrId`, not Cobalt's `id`
    * @param input at least one field; shifts as `THH:MM:SS`, their `facilityId` is the `ehrId` of a location
-   * @throws CobaltVendorError with `vendorStatus` 404 for an unknown provider
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown provider
    * @see operation `updateProviderByEhrId` of the contract
    */
   async updateByEhrId(

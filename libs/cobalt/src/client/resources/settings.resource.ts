@@ -12,7 +12,7 @@ export class SettingsResource {
   /**
    * The settings: time zone, visit types, visit statuses, fields that a new patient must have.
    *
-   * @throws CobaltVendorError with `vendorStatus` 404 when the account has none
+   * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when the account has none
    * @see operation `getSettings` of the contract
    */
   async get(options?: CallOptions): Promise<Settings> {

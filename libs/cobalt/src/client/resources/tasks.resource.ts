@@ -15,8 +15,8 @@ export class TasksResource {
    *
    * @param input `assigneeUserId` and `notifyList` are ids in the EHR; whether `subject`, `assigneeUserId` and
    *   `phoneCallTypeId` are required depends on the EHR
-   * @throws CobaltVendorError with `vendorStatus` 400 when the EHR wants a field that is missing, or does not know the
-   *   assignee
+   * @throws CobaltValidationError `COBALT_VENDOR_REFUSED` when the EHR wants a field that is missing, or does not
+   *   know the assignee
    * @see operation `createTask` of the contract
    */
   async create(input: CreateTaskInput, options?: CallOptions): Promise<CreatedTask> {

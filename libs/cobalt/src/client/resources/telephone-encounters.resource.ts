@@ -26,7 +26,7 @@ export class TelephoneEncountersResource {
    *
    * @param input `providerId`, `locationId`, `assignedToId` and `pharmacyEhrId` are ids in the EHR, not Cobalt's;
    *   `reason` is at most 50 characters, `refillMedicationName` 2 to 50
-   * @throws CobaltVendorError with `vendorStatus` 400 for an unknown provider, location or assignee
+   * @throws CobaltValidationError `COBALT_VENDOR_REFUSED` for an unknown provider, location or assignee
    * @see operation `createTelephoneEncounter` of the contract
    */
   async create(
@@ -47,8 +47,8 @@ export class TelephoneEncountersResource {
    * names are not documented: `telephone_encounter.action_created` and `telephone_encounter.action_failed` are
    * assumptions.
    *
-   * @param input `emrAppointmentId` is the encounter's id in the EHR, not the `telephoneEncounterId` that {@link create}
-   *   gives
+   * @param input `emrAppointmentId` is the encounter's id in the EHR, not the `telephoneEncounterId` that
+   *   {@link create} gives
    * @see operation `createTelephoneEncounterAction` of the contract
    */
   async createAction(
