@@ -9,6 +9,8 @@ const without = (process.env.TEST_WITHOUT ?? '')
 /** One configuration for unit specs (beside the code) and whole flows (test/). */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/validating-proxy/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/validating-proxy/global-teardown.mjs',
   testMatch: [
     '<rootDir>/{libs,src,test,bench}/**/*.spec.ts',
     '<rootDir>/scripts/**/*.spec.mjs',

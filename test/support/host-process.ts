@@ -9,6 +9,7 @@ import type { CobaltModuleOptions } from 'nestjs-cobalt';
 import { HttpClient } from './http-client.js';
 import type { TestHost } from './host.js';
 import { TEST_KEYS } from './host.js';
+import { vendorUrl } from './validating-proxy.js';
 
 /** Where a process is to die: before or after its n-th SQL statement or call to the vendor. */
 export interface DeathPoint {
@@ -29,11 +30,11 @@ export class HostProcess {
     dieAt?: DeathPoint,
     { throttle }: { throttle?: number } = {},
   ): Promise<HostProcess> {
-    const { credentials, url, linkUrl } = host.emulator;
+    const { credentials, linkUrl } = host.emulator;
     const cobalt: CobaltModuleOptions = {
       clientId: credentials.clientId,
       clientSecret: credentials.clientSecret,
-      baseUrl: url,
+      baseUrl: vendorUrl(host.emulator),
       linkBaseUrl: linkUrl,
       encryption: { keys: TEST_KEYS },
     };

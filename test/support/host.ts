@@ -19,6 +19,7 @@ import type { AdapterName } from './adapters.js';
 import { databases } from './databases.js';
 import type { TestDatabase, TestDatabaseServer } from './databases.js';
 import { HttpClient } from './http-client.js';
+import { assertNoViolations, vendorUrl } from './validating-proxy.js';
 
 /** A key ring for tests. */
 export const TEST_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`;
@@ -40,7 +41,7 @@ export function optionsFor(emulator: CobaltEmulator): CobaltModuleOptions {
     identity: headerIdentity,
     clientId: emulator.credentials.clientId,
     clientSecret: emulator.credentials.clientSecret,
-    baseUrl: emulator.url,
+    baseUrl: vendorUrl(emulator),
     linkBaseUrl: emulator.linkUrl,
     encryption: { keys: TEST_KEYS },
     returnOrigins: ['https://app.example.com'],
@@ -163,7 +164,11 @@ export class TestHost {
 
   async stop(): Promise<void> {
     await this.app.close();
-    for (const end of this.owned) await end();
+    try {
+      await assertNoViolations(this.emulator);
+    } finally {
+      for (const end of this.owned) await end();
+    }
   }
 }
 

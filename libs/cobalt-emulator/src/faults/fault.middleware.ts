@@ -16,6 +16,9 @@ export function injectFaults(faults: FaultRegistry): RequestHandler {
       if (fault.kind === 'delay') await wait(fault.delayMs ?? DEFAULT_DELAY_MS, undefined, { ref: false });
     }
     if (req.socket.destroyed) return;
+    const spoilt = drawn.find(({ kind }) => kind !== 'delay');
+    // Tells a spoilt answer from the emulator's own, for whoever looks at the wire.
+    if (spoilt) res.setHeader('x-emulator-fault', spoilt.kind);
     for (const fault of drawn) {
       if (fault.kind !== 'delay' && FAULT_EFFECTS[fault.kind](fault, req, res) === 'done') return;
     }

@@ -1,0 +1,3 @@
+export default function stopValidatingProxy() {
+  globalThis.validatingProxy?.disconnect();
+}
