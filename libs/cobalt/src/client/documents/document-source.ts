@@ -1,0 +1,80 @@
+import { Readable, pipeline } from 'node:stream';
+
+import type { DocumentFile, UploadOptions } from './document.types.js';
+import { MeteredStream } from './metered-stream.js';
+
+const PIECE_BYTES = 64 * 1024;
+
+/** Where the bytes of an upload come from, and whether it failed. */
+export class DocumentSource {
+  readonly isRepeatable: boolean;
+  /** In bytes, when it is known. */
+  readonly size: number | undefined;
+  /** Why the source gave no more; unset when it did its part. */
+  failure: Error | undefined;
+
+  constructor(
+    private readonly file: DocumentFile,
+    private readonly onProgress: UploadOptions['onProgress'],
+  ) {
+    const { content } = file;
+    this.isRepeatable = !(content instanceof Readable);
+    this.size = sizeOf(file);
+    // an error before anyone reads must not take the process down
+    if (content instanceof Readable) content.once('error', (error) => this.failed(error));
+  }
+
+  /** The bytes, from the first one; an error of whatever makes them is the stream's. */
+  open(): Readable {
+    const { size, onProgress } = this;
+    if (this.isRepeatable) this.failure = undefined;
+    const metered = new MeteredStream({
+      size,
+      onBytes: onProgress && ((sentBytes) => onProgress({ sentBytes, totalBytes: size })),
+    });
+    metered.once('error', (error) => this.failed(error));
+    try {
+      pipeline(this.content(), metered, () => undefined);
+    } catch (error) {
+      metered.destroy(error as Error);
+    }
+    return metered;
+  }
+
+  /** Nothing more is wanted: a stream that nobody will read is destroyed. */
+  dispose(): void {
+    disposeContent(this.file.content);
+  }
+
+  private content(): Readable {
+    const { content } = this.file;
+    if (content instanceof Readable) return content;
+    if (content instanceof Uint8Array) return Readable.from(piecesOf(content), { objectMode: false });
+    if (content instanceof Blob) {
+      return Readable.fromWeb(content.stream() as Parameters<typeof Readable.fromWeb>[0]);
+    }
+    const made: unknown = content();
+    if (!(made instanceof Readable)) throw new TypeError('The function for the content gave no stream.');
+    return made;
+  }
+
+  private failed(error: Error): void {
+    this.failure ??= error;
+  }
+}
+
+/** Destroys a stream that was handed over and will not be read; anything else needs nothing. */
+export function disposeContent(content: unknown): void {
+  if (!(content instanceof Readable) || content.destroyed) return;
+  content.on('error', () => undefined);
+  content.destroy();
+}
+
+function sizeOf({ content, size }: DocumentFile): number | undefined {
+  if (content instanceof Uint8Array) return content.byteLength;
+  return content instanceof Blob ? content.size : size;
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
+}
