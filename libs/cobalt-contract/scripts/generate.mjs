@@ -11,6 +11,7 @@ import { stringify } from 'yaml';
 import { bundle } from './bundle.mjs';
 import { renderDocument } from './render-document.mjs';
 import { renderEvents } from './render-events.mjs';
+import { renderInputs } from './render-inputs.mjs';
 import { renderOperations } from './render-operations.mjs';
 import { renderReaders } from './render-readers.mjs';
 import { renderWriters } from './render-writers.mjs';
@@ -28,6 +29,7 @@ const files = {
   'src/generated/document.ts': banner + renderDocument(document),
   'src/generated/readers.ts': banner + renderReaders(document),
   'src/generated/writers.ts': banner + renderWriters(document),
+  'src/generated/inputs.ts': banner + renderInputs(document),
   'src/generated/events.ts': banner + renderEvents(document),
   'src/generated/operations.ts': banner + renderOperations(document),
 };

@@ -98,6 +98,7 @@ describe('the contract', () => {
       'ContractMismatchError',
       'apiOperations',
       'eventDataReaders',
+      'inputRules',
       'openApiDocument',
     ]);
   });

@@ -8,6 +8,7 @@ describe('the public surface', () => {
       'ContractMismatchError',
       'apiOperations',
       'eventDataReaders',
+      'inputRules',
       'openApiDocument',
       'readAcknowledgement',
       'readAddress',

@@ -3793,7 +3793,10 @@ export interface components {
         };
         /** @description A document of a referral. */
         ReferralDocumentRequest: {
-            /** @description Its name, with extension. */
+            /**
+             * @description Its name, with extension.
+             * @example report.pdf
+             */
             filename: string;
             /** @description Its bytes, as base64. */
             content_base64: string;

@@ -1,9 +1,12 @@
+import { inputRules } from '@nestjs-cobalt/contract';
 import type { ApiOperationId } from '@nestjs-cobalt/contract';
 
 import { CobaltValidationError } from '../errors/index.js';
+import { checkShape } from './check-shape.js';
+import type { InputProblem } from './input-problem.js';
 
 /** A rule that the contract's schema cannot hold. It gives what is wrong with the input, or nothing. */
-export type CrossFieldRule<Input> = (input: Input) => { field: string; rule: string } | undefined;
+export type CrossFieldRule<Input> = (input: Input) => InputProblem | undefined;
 
 /**
  * Checks a method's argument before it is written: every field that the contract knows, no other, in its documented
@@ -17,11 +20,19 @@ export function checkInput<Input extends object>(
   input: Input,
   ...rules: readonly CrossFieldRule<Input>[]
 ): void {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new CobaltValidationError({ operation, field: 'input', rule: 'must be an object' });
-  }
+  const name = inputRules().operations[operation];
+  if (name === undefined) throw new Error(`${operation} takes no input.`);
+  const problem = checkShape(input, { path: '', name, of: operation }) ?? firstProblem(input, rules);
+  if (problem !== undefined) throw new CobaltValidationError({ operation, ...problem });
+}
+
+function firstProblem<Input>(
+  input: Input,
+  rules: readonly CrossFieldRule<Input>[],
+): InputProblem | undefined {
   for (const rule of rules) {
     const problem = rule(input);
-    if (problem !== undefined) throw new CobaltValidationError({ operation, ...problem });
+    if (problem !== undefined) return problem;
   }
+  return undefined;
 }

@@ -1,0 +1,71 @@
+import { bodyOf, camel, operationsOf, pascal, refName } from './document.mjs';
+import { demandsOf, inputRuleOf, shapeName } from './input-forms.mjs';
+
+/**
+ * What every operation takes at the surface, as JSON in a module with a line for each shape. It is a text, made when
+ * it is asked for, so that no boot pays for it.
+ */
+export function renderInputs(document) {
+  const { schemas, parameters } = document.components;
+  const operations = {};
+  const shapes = {};
+  const addBody = (name) => {
+    if (shapeName(name) in shapes) return;
+    shapes[shapeName(name)] = bodyShape(schemas[name], schemas);
+    for (const property of Object.values(schemas[name].properties)) {
+      const inner = refName(property) ?? refName(property.items);
+      if (inner && schemas[inner].properties) addBody(inner);
+    }
+  };
+  for (const operation of operationsOf(document)) {
+    const query = (operation.parameters ?? [])
+      .map((parameter) => (parameter.$ref ? parameters[refName(parameter)] : parameter))
+      .filter((parameter) => parameter.in === 'query' && !parameter.deprecated);
+    const body = bodyOf(operation).name;
+    if (query.length > 0) {
+      operations[operation.operationId] = `${pascal(operation.operationId)}Params`;
+      shapes[operations[operation.operationId]] = queryShape(query, schemas);
+    } else if (body) {
+      operations[operation.operationId] = shapeName(body);
+      addBody(body);
+    }
+  }
+  return `
+/** What every operation takes, as JSON. */
+export const inputsText = (): string => [
+  ${quoted(`{"operations":${JSON.stringify(operations)},"shapes":{`)},
+${Object.entries(shapes).map(renderShape).join('\n')}
+  '}}',
+].join('');
+`;
+}
+
+function renderShape([name, shape], index, { length }) {
+  const text = `${JSON.stringify(name)}:${JSON.stringify(shape)}${index < length - 1 ? ',' : ''}`;
+  return `  ${quoted(text)},`;
+}
+
+const quoted = (text) => `'${text.replace(/[\\']/gu, '\\$&')}'`;
+
+function queryShape(query, schemas) {
+  return {
+    fields: Object.fromEntries(query.map(({ name, schema }) => [camel(name), inputRuleOf(schema, schemas)])),
+    ...requiredOf(query.filter(({ required }) => required).map(({ name }) => name)),
+  };
+}
+
+function bodyShape(schema, schemas) {
+  const properties = Object.entries(schema.properties).filter(
+    ([, property]) => !property['x-file'] && !property.deprecated,
+  );
+  const keys = properties.map(([key]) => key);
+  return {
+    fields: Object.fromEntries(
+      properties.map(([key, property]) => [camel(key), inputRuleOf(property, schemas)]),
+    ),
+    ...requiredOf((schema.required ?? []).filter((key) => keys.includes(key))),
+    ...demandsOf(schema),
+  };
+}
+
+const requiredOf = (keys) => (keys.length > 0 ? { required: keys.map(camel) } : {});
