@@ -17,7 +17,7 @@ import type {
 
 import { SecretString } from '../encryption/index.js';
 import type { CallOptions } from './call-options.js';
-import { checkInput } from './input/index.js';
+import { checkInput, registerWebhookRules } from './input/index.js';
 import { fillPath } from './request-path.js';
 import type { CobaltTransport } from './transport.js';
 
@@ -58,7 +58,7 @@ export class WebhooksApi {
    * @see operation `registerWebhook` of the contract
    */
   async register(input: RegisterWebhookInput, options?: CallOptions): Promise<RegisteredCobaltWebhook> {
-    checkInput('registerWebhook', input);
+    checkInput('registerWebhook', input, ...registerWebhookRules);
     const body = writeRegisterWebhookRequest(input);
     return this.call('registerWebhook', { body }, (answer) => sealed(readRegisteredWebhook(answer)), options);
   }

@@ -20,7 +20,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput } from '../input/index.js';
+import { checkInput, fetchAppointmentsRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import { listOf } from './list-of.js';
 
@@ -92,7 +92,7 @@ export class AppointmentsResource {
    * @see operation `fetchAppointments` of the contract
    */
   async fetch(input: FetchAppointmentsInput, options?: CallOptions): Promise<StartedFetch> {
-    checkInput('fetchAppointments', input);
+    checkInput('fetchAppointments', input, ...fetchAppointmentsRules);
     const body = writeFetchAppointmentsRequest(input);
     return this.caller.call('fetchAppointments', { body, read: readStartedFetch }, options);
   }

@@ -12,7 +12,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput } from '../input/index.js';
+import { checkInput, fetchAvailabilityRules, listAvailabilityRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 
 /** The providers' free time. */
@@ -29,7 +29,7 @@ export class AvailabilityResource {
    * @see operation `listAvailability` of the contract
    */
   async list(params: ListAvailabilityParams, options?: CallOptions): Promise<Availability> {
-    checkInput('listAvailability', params);
+    checkInput('listAvailability', params, ...listAvailabilityRules);
     const query = writeListAvailabilityQuery(params);
     return this.caller.call('listAvailability', { query, read: readAvailability }, options);
   }
@@ -43,7 +43,7 @@ export class AvailabilityResource {
    * @see operation `fetchAvailability` of the contract
    */
   async fetch(input: FetchAvailabilityInput, options?: CallOptions): Promise<StartedFetch> {
-    checkInput('fetchAvailability', input);
+    checkInput('fetchAvailability', input, ...fetchAvailabilityRules);
     const body = writeFetchAvailabilityRequest(input);
     return this.caller.call('fetchAvailability', { body, read: readStartedFetch }, options);
   }

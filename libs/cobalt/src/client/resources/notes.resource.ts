@@ -2,7 +2,7 @@ import { readAcknowledgement, writeCreateNoteRequest } from '@nestjs-cobalt/cont
 import type { Acknowledgement, CreateNoteInput } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput } from '../input/index.js';
+import { checkInput, createNoteRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 
 /** Notes in the charts of appointments. */
@@ -18,7 +18,7 @@ export class NotesResource {
    * @see operation `createNote` of the contract
    */
   async create(input: CreateNoteInput, options?: CallOptions): Promise<Acknowledgement> {
-    checkInput('createNote', input);
+    checkInput('createNote', input, ...createNoteRules);
     const body = writeCreateNoteRequest(input);
     return this.caller.call('createNote', { body, read: readAcknowledgement }, options);
   }

@@ -10,7 +10,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput } from '../input/index.js';
+import { checkInput, updatePatientInsuranceRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 
 /** The insurances of patients. */
@@ -55,7 +55,7 @@ export class PatientInsurancesResource {
     input: UpdatePatientInsuranceInput,
     options?: CallOptions,
   ): Promise<PatientInsuranceJob> {
-    checkInput('updatePatientInsurance', input);
+    checkInput('updatePatientInsurance', input, ...updatePatientInsuranceRules);
     const path = { patient_mrn: patientMrn, emr_insurance_id: emrInsuranceId };
     const body = writeUpdatePatientInsuranceRequest(input);
     return this.caller.call('updatePatientInsurance', { path, body, read: readPatientInsuranceJob }, options);

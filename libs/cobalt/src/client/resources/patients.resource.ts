@@ -20,7 +20,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput } from '../input/index.js';
+import { checkInput, fetchPatientsRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import type { PagedList } from '../paged-list.js';
 import { listPages } from './list-pages.js';
@@ -85,7 +85,7 @@ export class PatientsResource {
    * @see operation `fetchPatients` of the contract
    */
   async fetch(input: FetchPatientsInput, options?: CallOptions): Promise<StartedFetch> {
-    checkInput('fetchPatients', input);
+    checkInput('fetchPatients', input, ...fetchPatientsRules);
     const body = writeFetchPatientsRequest(input);
     return this.caller.call('fetchPatients', { body, read: readStartedFetch }, options);
   }

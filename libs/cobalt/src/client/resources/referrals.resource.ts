@@ -12,7 +12,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput } from '../input/index.js';
+import { checkInput, createReferralRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import type { PagedList } from '../paged-list.js';
 import { listPages } from './list-pages.js';
@@ -44,7 +44,7 @@ export class ReferralsResource {
    * @see operation `createReferral` of the contract
    */
   async create(input: CreateReferralInput, options?: CallOptions): Promise<CreatedReferral> {
-    checkInput('createReferral', input);
+    checkInput('createReferral', input, ...createReferralRules);
     const body = writeCreateReferralRequest(input);
     return this.caller.call('createReferral', { body, read: readCreatedReferral }, options);
   }
