@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { createApiRouter, isApiPath, type ApiContext } from './api/index.js';
 import { createControlRouter, type EmulatorControls } from './control/index.js';
 import { injectFaults, type FaultRegistry } from './faults/index.js';
-import { readJsonBody } from './http/index.js';
+import { readFormBody, readJsonBody } from './http/index.js';
 import { recordRequests, Scrubber, type Journal } from './journal/index.js';
 import type { LinkDesk } from './link/index.js';
 import { createLinkPageRouter } from './link-page/index.js';
@@ -24,6 +24,8 @@ export function createApp({ api, controls, desk, faults, journal, log }: AppPart
   app.disable('x-powered-by');
   // A 304 to a client that remembers is not what the vendor is known to do.
   app.disable('etag');
+  // The one call that takes a form; elsewhere a form is no JSON.
+  app.post('/v1/documents', readFormBody(api.uploads));
   app.use(...readJsonBody());
   app.use('/_emulator', createControlRouter(controls));
   app.use(

@@ -10,6 +10,7 @@ import { JobBoard } from './jobs/index.js';
 import { Journal } from './journal/index.js';
 import { LinkDesk } from './link/index.js';
 import { EmulatorState, StateFile } from './state/index.js';
+import { UploadFiles } from './uploads/index.js';
 
 /** How an emulator is started. */
 export interface CobaltEmulatorOptions {
@@ -21,7 +22,7 @@ export interface CobaltEmulatorOptions {
   seed?: number;
   /** Where Link's window mode returns to. */
   callbackUrl?: string;
-  /** A JSON file that links, accounts, settings and clock survive a restart in. Default: none. */
+  /** A JSON file that all of its state survives a restart in, with a folder for documents beside it. Default: none. */
   statePath?: string;
   /** What the emulator's clock reads at the start. Default: real time, or as far from it as in the state file. */
   startAt?: Date;
@@ -40,11 +41,13 @@ export interface CobaltEmulatorOptions {
  */
 export class CobaltEmulator extends EmulatorControls {
   readonly #jobs: JobBoard;
+  readonly #uploads: UploadFiles;
   readonly #server: RunningServer;
 
   private constructor(parts: EmulatorParts, server: RunningServer) {
     super(parts);
     this.#jobs = parts.jobs;
+    this.#uploads = parts.uploads;
     this.#server = server;
   }
 
@@ -80,6 +83,7 @@ export class CobaltEmulator extends EmulatorControls {
       faults: new FaultRegistry(currentSeed),
       journal: new Journal(),
       violations,
+      uploads: new UploadFiles(statePath && `${statePath}.documents`),
     };
     const app = createApp({
       ...parts,
@@ -105,5 +109,6 @@ export class CobaltEmulator extends EmulatorControls {
   async stop(): Promise<void> {
     this.#jobs.stop();
     await this.#server.close();
+    this.#uploads.close();
   }
 }

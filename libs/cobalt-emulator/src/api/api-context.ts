@@ -4,6 +4,7 @@ import type { EmulatorCredentials } from '../credentials.js';
 import type { JobBoard } from '../jobs/index.js';
 import type { PracticeRecords } from '../records/index.js';
 import type { ConnectionRecord, EmulatorState } from '../state/index.js';
+import type { Upload, UploadFiles } from '../uploads/index.js';
 
 /** What the API stands on. */
 export interface ApiContext {
@@ -12,6 +13,7 @@ export interface ApiContext {
   readonly clinics: ClinicDirectory;
   readonly contract: VendorContract;
   readonly violations: Violations;
+  readonly uploads: UploadFiles;
   readonly credentials: EmulatorCredentials;
 }
 
@@ -22,6 +24,8 @@ export interface ApiCall {
   readonly query: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
+  /** What came with a form, by field. */
+  readonly files: ReadonlyMap<string, Upload>;
 }
 
 /** A call on behalf of a linked account. */
@@ -31,11 +35,12 @@ export interface AccountCall extends ApiCall {
   readonly clinic: Clinic;
   /** What calls have changed about it. */
   readonly records: PracticeRecords;
+  readonly uploads: UploadFiles;
   /**
    * Starts the job of this call; the endpoint's `end` ends it.
    * @param input what `end` needs to know, as plain JSON
    * @param takesMs how long it takes on the emulator's clock; default 2000
    * @returns its id: digits
    */
-  startJob(input: object, takesMs?: number): string;
+  readonly startJob: (input: object, takesMs?: number) => string;
 }

@@ -2,6 +2,7 @@ import { Router, type RequestHandler } from 'express';
 import type { ApiContext } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { appointmentEndpoints } from './appointments.js';
+import { documentEndpoints } from './documents.js';
 import { expressPath, mountEndpoint, type Endpoint } from './endpoint.js';
 import { linkTokenEndpoints } from './link-tokens.js';
 import { patientEndpoints } from './patients.js';
@@ -15,6 +16,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...practiceEndpoints,
   ...patientEndpoints,
   ...appointmentEndpoints,
+  ...documentEndpoints,
   ...webhookEventEndpoints,
 ];
 

@@ -4,9 +4,10 @@ import type { JobEnding } from '../jobs/index.js';
 import type { AccountCall, ApiCall, ApiContext } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { authenticateAccount, authenticateClient } from './authenticate.js';
+import { FileAnswer } from './file-answer.js';
 import { readCall, type BodyCheck } from './read-call.js';
 
-/** An operation and what does it. The handler gives the body of a 200, or throws an ApiError. */
+/** An operation and what does it. The handler gives the body of a 200 or a FileAnswer, or throws an ApiError. */
 export type Endpoint =
   | { readonly operationId: string; readonly handle: (call: ApiCall) => object }
   | {
@@ -57,7 +58,7 @@ function perform(
     const startJob = (input: object, takesMs?: number): string =>
       context.jobs.start({ operationId: endpoint.operationId, connectionId: connection.id, input, takesMs });
     const asked = readCall(operation, context.state, req, res, endpoint.check);
-    const call = { ...asked, connection, clinic, records, startJob };
+    const call = { ...asked, connection, clinic, records, uploads: context.uploads, startJob };
     return { status: endpoint.status ?? 200, body: endpoint.handleAccount(call) };
   } catch (error) {
     if (error instanceof ApiError) return { status: error.status, body: error.body };
@@ -72,6 +73,10 @@ function send(
   status: number,
   body: object,
 ): void {
+  if (body instanceof FileAnswer) {
+    body.send(res.status(status));
+    return;
+  }
   const errors = operation.checkResponse(status, body);
   if (errors?.length === 0) {
     res.status(status).json(body);

@@ -27,6 +27,8 @@ export class OperationContract {
   readonly path: string;
   /** Whether it is called on behalf of a linked account. */
   readonly needsAccessToken: boolean;
+  /** Whether its body is `multipart/form-data`. */
+  readonly takesForm: boolean;
   readonly #operation: OperationObject;
   readonly #query: ValidateFunction;
   readonly #body: ValidateFunction | undefined;
@@ -43,12 +45,22 @@ export class OperationContract {
     const security = operation.security ?? document.security;
     this.needsAccessToken = security.some((scheme) => 'AccessToken' in scheme);
     this.#query = validators.query.compile(this.#querySchema());
-    this.#body = this.#compile('requestBody', 'content', 'application/json', 'schema');
+    this.takesForm = 'multipart/form-data' in (operation.requestBody?.content ?? {});
+    this.#body = this.takesForm
+      ? this.#compileForm()
+      : this.#compile('requestBody', 'content', 'application/json', 'schema');
   }
 
   /** Whether it must be sent a body. */
   get bodyRequired(): boolean {
     return this.#operation.requestBody?.required === true;
+  }
+
+  /** Fields of its form that are files. */
+  get fileFields(): ReadonlySet<string> {
+    const properties = this.#locateForm('properties')?.value ?? {};
+    const isFile = (schema: { contentMediaType?: string }): boolean => 'contentMediaType' in schema;
+    return new Set(Object.keys(properties).filter((name) => isFile(properties[name as never])));
   }
 
   /** The query in the declared types, or what is wrong with it. */
@@ -60,6 +72,7 @@ export class OperationContract {
     return { values, errors: this.#query(values) ? [] : (this.#query.errors ?? []) };
   }
 
+  /** Puts the texts of a form into the declared types. */
   checkBody(body: unknown): readonly ErrorObject[] {
     if (!this.#body || this.#body(body)) return [];
     return this.#body.errors ?? [];
@@ -81,6 +94,25 @@ export class OperationContract {
   #compile(...keys: readonly string[]): ValidateFunction | undefined {
     const found = locate(this.document, ['paths', this.path, this.method, ...keys]);
     return found && this.validators.json.compile({ $ref: found.pointer });
+  }
+
+  /** What comes in a form is text, as in a query. */
+  #compileForm(): ValidateFunction | undefined {
+    const found = this.#locateForm();
+    return found && this.validators.query.compile({ $ref: found.pointer });
+  }
+
+  #locateForm(...keys: readonly string[]): ReturnType<typeof locate> {
+    const place = [
+      'paths',
+      this.path,
+      this.method,
+      'requestBody',
+      'content',
+      'multipart/form-data',
+      'schema',
+    ];
+    return locate(this.document, [...place, ...keys]);
   }
 
   #querySchema(): object {

@@ -7,6 +7,7 @@ import type { JobBoard } from '../jobs/index.js';
 import type { Journal, JournalEntry } from '../journal/index.js';
 import type { LinkDesk } from '../link/index.js';
 import type { ConnectionRecord, EmulatorSettings, EmulatorState } from '../state/index.js';
+import type { UploadFiles } from '../uploads/index.js';
 import { UnknownConnectionError } from './control-errors.js';
 import { assertSettings, assertWebhook } from './control-schemas.js';
 import type {
@@ -31,6 +32,7 @@ export interface EmulatorParts {
   readonly faults: FaultRegistry;
   readonly journal: Journal;
   readonly violations: Violations;
+  readonly uploads: UploadFiles;
 }
 
 /** The control API, in process: `/_emulator` is a door to this. */
@@ -62,9 +64,9 @@ export class EmulatorControls {
 
   /** Forgets accounts, tokens, faults and journal; settings, clock and seed (unless one is given) are as at the start. */
   reset(options: { seed?: number } = {}): EmulatorStateView {
-    const { state, desk, journal, violations } = this.#parts;
+    const { state, desk, journal, violations, uploads } = this.#parts;
     state.reset(options.seed);
-    for (const part of [desk, this.faults, journal, violations]) part.clear();
+    for (const part of [desk, this.faults, journal, violations, uploads]) part.clear();
     return this.state();
   }
 

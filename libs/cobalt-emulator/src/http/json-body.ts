@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
+import { formBodyOf } from './form-body.js';
 
 /** Bodies beyond this are refused with 413. */
 const LIMIT = '1mb';
@@ -15,7 +16,7 @@ export interface JsonBody {
   readonly status?: number;
 }
 
-/** Reads every body once, for all, and refuses none: an unsound one belongs in the journal too. `req.body` is the JSON or the text. */
+/** Reads every body but a form that was read already, once, for all, and refuses none: an unsound one belongs in the journal too. `req.body` is the JSON or the text. */
 export function readJsonBody(): (RequestHandler | ErrorRequestHandler)[] {
   const [small, large] = [LIMIT, REFERRAL_LIMIT].map((limit) => express.raw({ type: () => true, limit }));
   const read: RequestHandler = (req, res, next) =>
@@ -33,6 +34,10 @@ function limitAt(path: string): string {
 }
 
 const keepJson: RequestHandler = (req, res, next) => {
+  if (formBodyOf(res)) {
+    next();
+    return;
+  }
   const bytes: unknown = req.body;
   const text = Buffer.isBuffer(bytes) ? bytes.toString('utf8') : '';
   const body = parse(text, req.headers['content-type']);
