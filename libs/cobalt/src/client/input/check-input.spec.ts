@@ -195,7 +195,7 @@ describe('an input', () => {
     }
     class Dto extends Parent {
       readonly unset = undefined;
-      toString(): string {
+      override toString(): string {
         return 'dto';
       }
     }

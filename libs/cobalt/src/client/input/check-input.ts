@@ -3,10 +3,8 @@ import type { ApiOperationId } from '@nestjs-cobalt/contract';
 
 import { CobaltValidationError } from '../errors/index.js';
 import { checkShape } from './check-shape.js';
-import type { InputProblem } from './input-problem.js';
-
-/** A rule that the contract's schema cannot hold. It gives what is wrong with the input, or nothing. */
-export type CrossFieldRule<Input> = (input: Input) => InputProblem | undefined;
+import { firstProblem } from './cross-field-rule.js';
+import type { CrossFieldRule } from './cross-field-rule.js';
 
 /**
  * Checks a method's argument before it is written: every field that the contract knows, no other, in its documented
@@ -24,15 +22,4 @@ export function checkInput<Input extends object>(
   if (name === undefined) throw new Error(`${operation} takes no input.`);
   const problem = checkShape(input, { path: '', name, of: operation }) ?? firstProblem(input, rules);
   if (problem !== undefined) throw new CobaltValidationError({ operation, ...problem });
-}
-
-function firstProblem<Input>(
-  input: Input,
-  rules: readonly CrossFieldRule<Input>[],
-): InputProblem | undefined {
-  for (const rule of rules) {
-    const problem = rule(input);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
 }

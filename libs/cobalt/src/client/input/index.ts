@@ -1,3 +1,3 @@
 export { checkInput } from './check-input.js';
-export type { CrossFieldRule } from './check-input.js';
+export type { CrossFieldRule } from './cross-field-rule.js';
 export * from './rules/index.js';

@@ -1,6 +1,6 @@
 import type { FetchAppointmentsFields } from '@nestjs-cobalt/contract';
 
-import type { CrossFieldRule } from '../check-input.js';
+import type { CrossFieldRule } from '../cross-field-rule.js';
 import { daysBetween } from './days-between.js';
 import { checkProviderWindow } from './provider-window.js';
 

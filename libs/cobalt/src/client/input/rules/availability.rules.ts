@@ -1,6 +1,6 @@
 import type { FetchAvailabilityInput, ListAvailabilityParams } from '@nestjs-cobalt/contract';
 
-import type { CrossFieldRule } from '../check-input.js';
+import type { CrossFieldRule } from '../cross-field-rule.js';
 import { checkProviderWindow } from './provider-window.js';
 
 const providerWindow: CrossFieldRule<FetchAvailabilityInput> = ({ startDate, endDate, providerIds }) =>

@@ -1,6 +1,6 @@
 import type { CreateNoteInput } from '@nestjs-cobalt/contract';
 
-import type { CrossFieldRule } from '../check-input.js';
+import type { CrossFieldRule } from '../cross-field-rule.js';
 
 const codesNeedSections: CrossFieldRule<CreateNoteInput> = ({ note, cptCodes }) => {
   if (cptCodes === undefined || typeof note !== 'string') return undefined;

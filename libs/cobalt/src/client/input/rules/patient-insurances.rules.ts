@@ -1,6 +1,6 @@
 import type { UpdatePatientInsuranceInput } from '@nestjs-cobalt/contract';
 
-import type { CrossFieldRule } from '../check-input.js';
+import type { CrossFieldRule } from '../cross-field-rule.js';
 
 const payerIdAlone: CrossFieldRule<UpdatePatientInsuranceInput> = (input) => {
   const { insurancePayerId, insuranceName, insuranceProviderId } = input;

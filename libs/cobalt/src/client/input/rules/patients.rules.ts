@@ -1,6 +1,6 @@
 import type { FetchPatientsFields } from '@nestjs-cobalt/contract';
 
-import type { CrossFieldRule } from '../check-input.js';
+import type { CrossFieldRule } from '../cross-field-rule.js';
 
 /** What each way to search needs; that some field is there at all is in the schema. */
 const searchedBy: CrossFieldRule<FetchPatientsFields> = ({ searchBy, ...given }) => {

@@ -1,6 +1,6 @@
 import type { UpdateProviderInput } from '@nestjs-cobalt/contract';
 
-import type { CrossFieldRule } from '../check-input.js';
+import type { CrossFieldRule } from '../cross-field-rule.js';
 import { isDate } from '../formats.js';
 
 const DAYS = ['setStartDate', 'setEndDate'] as const;

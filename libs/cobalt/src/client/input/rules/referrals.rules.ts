@@ -1,6 +1,6 @@
 import type { CreateReferralInput } from '@nestjs-cobalt/contract';
 
-import type { CrossFieldRule } from '../check-input.js';
+import type { CrossFieldRule } from '../cross-field-rule.js';
 
 /** The documentation says 25 MB, for the whole body; the larger reading of MB is taken. */
 const MOST_BYTES = 25 * 1024 * 1024;
