@@ -16,6 +16,7 @@ const VENDOR: Codes = [
   'COBALT_VENDOR_CREDENTIALS',
   'COBALT_CONTRACT_VIOLATION',
   'COBALT_VENDOR_UNAVAILABLE',
+  'COBALT_QUEUE_FULL',
   'COBALT_VENDOR_TIMEOUT',
 ];
 /** Of a call made as a connection: in update mode the stored token is tried with one. */

@@ -4,8 +4,19 @@ import { CobaltError } from '../errors/index.js';
 export interface CallOptions {
   /** Ends the call early; the promise rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Deadline of this call in milliseconds. Default: the module's `http.timeoutMs`. */
+  /**
+   * Deadline of this call in milliseconds, over queueing, all attempts and the pauses between them. Default: the
+   * module's `http.timeoutMs`; of uploads and downloads, `http.documentTimeoutMs`.
+   */
   timeoutMs?: number;
+  /** How often this call is sent again at most, where that is safe. Default: the module's `http.retries`. */
+  retries?: number;
+}
+
+/** @throws CobaltError `COBALT_INVALID_REQUEST` */
+export function assertRetries(retries: number): void {
+  if (Number.isInteger(retries) && retries >= 0 && retries <= 10) return;
+  throw new CobaltError('COBALT_INVALID_REQUEST', '`retries` must be a whole number from 0 to 10.');
 }
 
 /** @throws CobaltError `COBALT_INVALID_REQUEST` */

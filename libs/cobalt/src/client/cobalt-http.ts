@@ -6,6 +6,7 @@ import { createUndiciAdapter, createUndiciAgent } from './adapter/index.js';
 import type { RequestDispatcher } from './adapter/index.js';
 import type { CobaltClientOptions } from './client-options.js';
 import { CobaltTransport } from './transport.js';
+import type { TransportWatchers } from './transport.js';
 
 /** Longest answer that is read, in bytes. */
 export const MAX_REPLY_BYTES = 64 * 1024 * 1024;
@@ -19,21 +20,24 @@ export interface CobaltHttp {
 }
 
 /** The HTTP side of one instance: pooled connections, an axios instance on them, the transport. It calls nobody. */
-export function createCobaltHttp(options: CobaltClientOptions): CobaltHttp {
+export function createCobaltHttp(options: CobaltClientOptions, watchers?: TransportWatchers): CobaltHttp {
   const agent = createUndiciAgent(options.http);
   const httpService = new HttpService(createCobaltAxios(agent.dispatcher));
-  return { httpService, transport: createTransport({ httpService, options }), close: () => agent.close() };
+  const transport = createTransport({ httpService, options, watchers });
+  return { httpService, transport, close: () => agent.close() };
 }
 
 /** A transport over an `HttpService`. */
 export function createTransport({
   httpService,
   options,
+  watchers,
 }: {
   httpService: HttpService;
   options: CobaltClientOptions;
+  watchers?: TransportWatchers;
 }): CobaltTransport {
-  return new CobaltTransport(httpService, options);
+  return new CobaltTransport(httpService, options, watchers);
 }
 
 /**

@@ -24,7 +24,7 @@ export type { LinkTokenRequest } from './link.api.js';
 export { CobaltOrgClient } from './org-client.js';
 export { PagedList } from './paged-list.js';
 export type { Page } from './paged-list.js';
-export type { AccessGrant, AccessGrants, ConnectionSelector } from './ports.js';
+export type { AccessGrant, AccessGrants, Aside, ConnectionSelector } from './ports.js';
 export type { RawRequest } from './raw-request.js';
 export type { QueryValue } from './request-path.js';
 export {
@@ -57,8 +57,4 @@ export {
 export { CobaltTransport } from './transport.js';
 export type { DriftWatch, FileAnswer, FormBody, TransportCall } from './transport-call.js';
 export { WebhooksApi } from './webhooks.api.js';
-export type {
-  CobaltWebhooks,
-  RegisteredCobaltWebhook,
-  RotatedCobaltWebhookSecret,
-} from './webhooks.api.js';
+export type { CobaltWebhooks, RegisteredCobaltWebhook, RotatedCobaltWebhookSecret } from './webhooks.api.js';

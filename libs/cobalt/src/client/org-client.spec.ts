@@ -50,7 +50,7 @@ describe('CobaltOrgClient', () => {
     const client = org({ userId: 'user-1' });
     await client.locations.list();
     await client.locations.list();
-    expect(grants.grant.mock.calls).toEqual([
+    expect(grants.grant.mock.calls.map(([orgId, selector]) => [orgId, selector])).toEqual([
       ['clinic', { userId: 'user-1' }],
       ['clinic', { userId: 'user-1' }],
     ]);

@@ -22,10 +22,16 @@ export interface AccessGrant {
   readonly accessToken: SecretString;
 }
 
+/**
+ * Does work while the call that needs it gives up its place: work that makes calls of its own must not wait for
+ * places that are held by those who wait for it.
+ */
+export type Aside = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 /** Where the client gets its grants from, and whom it tells that one is no longer honoured. */
 export interface AccessGrants {
   /** @throws CobaltError `COBALT_NOT_LINKED`, `COBALT_LOGIN_REQUIRED`, `COBALT_ON_HOLD`, `COBALT_CONNECTION_AMBIGUOUS`, `COBALT_CONNECTION_NOT_FOUND` */
-  grant(orgId: string, selector: ConnectionSelector): Promise<AccessGrant>;
+  grant(orgId: string, selector: ConnectionSelector, aside?: Aside): Promise<AccessGrant>;
   /** Cobalt answered 403 `login_required` to a call made with this grant. */
   loginRequired(grant: AccessGrant): Promise<void>;
 }

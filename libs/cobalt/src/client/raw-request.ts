@@ -2,7 +2,7 @@ import { CobaltError } from '../errors/index.js';
 import type { CallOptions } from './call-options.js';
 import { assertRelativePath } from './request-path.js';
 import type { QueryValue } from './request-path.js';
-import type { TransportCall } from './transport.js';
+import type { TransportCall } from './transport-call.js';
 
 /** A call that this client has no method for. */
 export interface RawRequest extends CallOptions {

@@ -65,7 +65,7 @@ describe('a failed call', () => {
       clientId: 'client',
       clientSecret: new SecretString(CANARIES.clientSecret),
       baseUrl,
-      http: { timeoutMs: 300, connections: 2 },
+      http: { timeoutMs: 300, connections: 2, retries: 0 },
     });
     made.httpService.axiosRef.interceptors.response.use(undefined, (error: AxiosError) => {
       thrownAtHost.push({ ...error, response: undefined, cause: error.cause });

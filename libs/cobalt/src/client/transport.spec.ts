@@ -26,7 +26,7 @@ describe('CobaltTransport', () => {
       clientId: 'client-id',
       clientSecret,
       baseUrl,
-      http: { timeoutMs, connections },
+      http: { timeoutMs, connections, retries: 0 },
     });
   }
 

@@ -1,134 +1,169 @@
-import { ContractMismatchError } from '@nestjs-cobalt/contract';
 import type { HttpService } from '@nestjs/axios';
-import type { AxiosRequestConfig, AxiosResponse } from 'axios';
-import { firstValueFrom } from 'rxjs';
 
-import { CallContext, neverCancelled } from './adapter/index.js';
-import type { Secrets } from './adapter/index.js';
-import { assertTimeout } from './call-options.js';
-import type { CallOptions } from './call-options.js';
-import type { CobaltClientOptions } from './client-options.js';
-import { errorOfContract, errorOfFailure, errorOfStatus } from './errors/index.js';
+import { CallContext } from './adapter/index.js';
+import { AnswerReader } from './answer-reader.js';
+import { assertRetries, assertTimeout } from './call-options.js';
+import { CallSender } from './call-sender.js';
+import { clientLimits } from './client-options.js';
+import type { ClientLimits, CobaltClientOptions } from './client-options.js';
+import { CobaltTimeoutError, CobaltVendorError, detailsOf } from './errors/index.js';
+import { FairQueue, HostCircuit, Slot, retried, within } from './resilience/index.js';
+import type { CircuitLog } from './resilience/index.js';
 import type { AccessGrant } from './ports.js';
-import { payloadProblem } from './payload.js';
-import type { PayloadRule } from './payload.js';
-import { queryString } from './request-path.js';
-import type { QueryValue } from './request-path.js';
+import type { DriftWatch, FileAnswer, TransportCall } from './transport-call.js';
 
-/** One call to Cobalt, and what is made of its answer. */
-export interface TransportCall<Result = object> extends CallOptions {
-  /** What it is called in errors: the operation's id in the contract. */
-  operation: string;
-  method: string;
-  /** Below `/v1`, starting with a slash, already encoded. */
-  path: string;
-  query?: Readonly<Record<string, QueryValue>>;
-  body?: object;
-  /** Where the answer holds its payload; unset: anything that is a JSON object will do. */
-  payload?: PayloadRule;
-  /** Makes the result of the answer's body; what it throws is a breach of contract. Unset: the body itself. */
-  read?: (body: object) => Result;
-  /** As which connection. Unset: with the client's id and secret only. */
-  grant?: AccessGrant;
-  /** Secrets in the query: `public_token`. */
-  secretQuery?: Secrets;
-  /** Secrets in the body: `access_token`. */
-  secretBody?: Secrets;
-  /** Told when Cobalt answers 403 `login_required`, before the error is thrown. */
-  onLoginRequired?: (grant: AccessGrant) => Promise<void>;
+/** Calls of the client alone wait in a line of their own; no organisation has this id. */
+const NO_ORG = '';
+
+/** Who is told of what a transport sees. */
+export interface TransportWatchers {
+  readonly drift?: DriftWatch;
+  readonly log?: CircuitLog;
 }
 
-/** Makes calls to Cobalt over `HttpService`: one try each, within a deadline; every failure is a typed error. */
+/**
+ * Makes calls to Cobalt over `HttpService`, each within one deadline: in its organisation's turn, with the grant as it
+ * stands then, again when that is safe. Every failure is a typed error. `docs/resilience.md` tells the rules.
+ */
 export class CobaltTransport {
   readonly #options: CobaltClientOptions;
-  private readonly prefix: string;
+  private readonly limits: ClientLimits;
+  private readonly queue: FairQueue;
+  private readonly circuit: HostCircuit;
+  private readonly sender: CallSender;
+  private readonly reader: AnswerReader;
 
-  constructor(
-    private readonly http: HttpService,
-    options: CobaltClientOptions,
-  ) {
+  constructor(http: HttpService, options: CobaltClientOptions, { drift, log }: TransportWatchers = {}) {
     this.#options = options;
-    this.prefix = `${options.baseUrl.replace(/\/+$/u, '')}/v1`;
+    this.limits = clientLimits(options.http);
+    this.queue = new FairQueue({
+      places: this.limits.connections,
+      placesPerOrg: this.limits.connectionsPerOrg,
+      queueLimit: this.limits.queueLimit,
+    });
+    this.circuit = new HostCircuit(new URL(options.baseUrl).host, log);
+    this.sender = new CallSender(http, options.baseUrl);
+    this.reader = new AnswerReader(drift);
   }
 
   /**
    * What the call's `read` makes of the answer.
    *
-   * @throws CobaltVendorError as told there; the signal's reason when it was aborted; whatever an axios
-   *   interceptor of the host's own throws
+   * @throws CobaltVendorError as told there; what `authorize` throws; the signal's reason when it was aborted; whatever
+   *   an axios interceptor of the host's own throws
    */
   async call<Result = object>(call: TransportCall<Result>): Promise<Result> {
-    const { signal, timeoutMs = this.#options.http.timeoutMs } = call;
-    assertTimeout(timeoutMs);
-    signal?.throwIfAborted();
-    const context = this.contextOf(call, timeoutMs);
-    const config: AxiosRequestConfig & { cobaltCall: CallContext } = {
-      url: this.prefix + call.path + queryString(call.query),
-      method: call.method,
-      timeout: timeoutMs,
-      headers: { 'content-type': 'application/json' },
-      cancelToken: neverCancelled,
-      cobaltCall: context,
-    };
-    if (call.body !== undefined) config.data = call.body;
-    if (signal !== undefined) config.signal = signal;
-
-    let response: AxiosResponse<unknown>;
+    const { documentTimeoutMs, timeoutMs, retries: mostRetries } = this.limits;
+    const isDocument = call.form !== undefined || call.bytes === true;
+    const timeout = call.timeoutMs ?? (isDocument ? documentTimeoutMs : timeoutMs);
+    const retries = call.retries ?? mostRetries;
+    assertTimeout(timeout);
+    assertRetries(retries);
+    call.signal?.throwIfAborted();
+    const context = this.contextOf(call, timeout);
+    const attempt = () => this.attempt(call, context, timeout);
     try {
-      response = await firstValueFrom(this.http.request<unknown>(config));
+      return await attempt();
     } catch (error) {
-      signal?.throwIfAborted();
-      throw await this.errorOf(error, context, call);
+      const isRepeatable = call.form?.isRepeatable !== false;
+      const { signal } = call;
+      return retried(error, attempt, { context, signal, retries: isRepeatable ? retries : 0 });
     }
-    return this.read(response?.data, context, call);
   }
 
-  private read<Result>(data: unknown, context: CallContext, call: TransportCall<Result>): Result {
-    const problem = payloadProblem(data, call.payload);
-    if (problem !== undefined) throw errorOfContract(context, problem, context.reply);
-    if (call.read === undefined) return data as Result;
+  private async attempt<Result>(
+    call: TransportCall<Result>,
+    context: CallContext,
+    timeoutMs: number,
+  ): Promise<Result> {
+    context.beginAttempt();
+    this.circuit.assertClosed(context);
+    const orgId = context.orgId ?? NO_ORG;
+    if (!this.queue.tryEnter(orgId)) await this.enter(orgId, call, context, false);
+    const slot = new Slot(this.queue, orgId, () => this.enter(orgId, call, context, true));
+    let isStreaming = false;
     try {
-      return call.read(data as object);
-    } catch (error) {
-      const field = error instanceof ContractMismatchError ? error.message : 'a record has the wrong form';
-      throw errorOfContract(context, `cannot be read: ${field}`, context.reply);
+      this.circuit.assertClosed(context);
+      const grant = call.authorize === undefined ? call.grant : await this.grantOf(call, context, slot);
+      const send = async () => {
+        try {
+          return await this.sender.send(call, context, timeoutMs);
+        } catch (error) {
+          if (isLoginRequired(error) && grant !== undefined) await call.onLoginRequired?.(grant);
+          throw error;
+        }
+      };
+      const data = await this.circuit.run(context, send, call.form === undefined);
+      if (call.bytes === true) {
+        (data as FileAnswer).stream.once('close', () => slot.release());
+        isStreaming = true;
+      }
+      return this.reader.read(data, context, call);
+    } finally {
+      if (!isStreaming) slot.release();
     }
+  }
+
+  /** Waits for a place; a return to it after {@link Slot.aside} is never refused for the length of the line. */
+  private async enter(
+    orgId: string,
+    { signal }: TransportCall<unknown>,
+    context: CallContext,
+    isReturning: boolean,
+  ): Promise<void> {
+    const { deadlineAt, operation } = context;
+    const admission = await this.queue.enter(orgId, { deadlineAt, signal, isReturning });
+    if (admission === 'admitted') return;
+    if (admission === 'expired') throw expired(context, 'its turn did not come');
+    const { queueLimit } = this.limits;
+    throw new CobaltVendorError(
+      'COBALT_QUEUE_FULL',
+      `${operation} was not sent: ${queueLimit} calls of this organisation wait for their turn already.`,
+      detailsOf(context),
+    );
+  }
+
+  private async grantOf(
+    { authorize, signal }: TransportCall<unknown>,
+    context: CallContext,
+    slot: Slot,
+  ): Promise<AccessGrant> {
+    const grant = await within(authorize!(slot.aside), {
+      signal,
+      deadlineAt: context.deadlineAt,
+      expired: () => expired(context, 'its connection could not be read'),
+    });
+    context.authorize(grant);
+    return grant;
   }
 
   private contextOf(call: TransportCall<unknown>, timeoutMs: number): CallContext {
     const { clientId, clientSecret } = this.#options;
-    const { operation, grant, secretQuery, secretBody } = call;
-    return new CallContext({
+    const { operation, orgId, grant, secretQuery, secretBody } = call;
+    const context = new CallContext({
       operation,
       clientId,
       clientSecret,
-      accessToken: grant?.accessToken,
-      orgId: grant?.orgId,
-      connectionId: grant?.connectionId,
+      orgId,
+      isRead: isRead(call),
       secretQuery,
       secretBody,
       deadlineAt: performance.now() + timeoutMs,
     });
-  }
-
-  /** Judged by what the adapter saw, so that an interceptor which swaps errors cannot hide a verdict. */
-  private async errorOf(
-    error: unknown,
-    context: CallContext,
-    call: TransportCall<unknown>,
-  ): Promise<unknown> {
-    const { reply } = context;
-    if (reply !== undefined && (reply.status < 200 || reply.status >= 300)) {
-      const failure = errorOfStatus(context, reply, call.grant === undefined);
-      if (failure.code === 'COBALT_LOGIN_REQUIRED' && call.grant !== undefined) {
-        await call.onLoginRequired?.(call.grant);
-      }
-      return failure;
-    }
-    return isAxiosFailure(error) ? errorOfFailure(context, error) : error;
+    if (grant !== undefined) context.authorize(grant);
+    return context;
   }
 }
 
-function isAxiosFailure(error: unknown): boolean {
-  return (error as { isAxiosError?: unknown } | null)?.isAxiosError === true;
+/** Link's calls change something whatever their method says: an exchange uses its token up. */
+function isRead({ method, path }: TransportCall<unknown>): boolean {
+  return method === 'GET' && !/^\/link(?:\/|$)/iu.test(path.includes('%') ? decodeURIComponent(path) : path);
+}
+
+function isLoginRequired(error: unknown): boolean {
+  return error instanceof CobaltVendorError && error.code === 'COBALT_LOGIN_REQUIRED';
+}
+
+function expired(context: CallContext, why: string): CobaltTimeoutError {
+  return new CobaltTimeoutError(`${context.operation} was not sent in time: ${why}.`, detailsOf(context));
 }

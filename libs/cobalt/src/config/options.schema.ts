@@ -38,10 +38,34 @@ class HttpSchema {
   timeoutMs?: unknown;
 
   @IsOptional()
+  @Min(1000, { message: 'must be at least 1000 (milliseconds)' })
+  @Max(3_600_000, { message: 'must be at most 3600000 (milliseconds)' })
+  @IsInt({ message: 'must be a whole number of milliseconds' })
+  documentTimeoutMs?: unknown;
+
+  @IsOptional()
+  @Min(0, { message: 'must be at least 0' })
+  @Max(10, { message: 'must be at most 10' })
+  @IsInt({ message: 'must be a whole number' })
+  retries?: unknown;
+
+  @IsOptional()
   @Min(1, { message: 'must be at least 1' })
   @Max(1024, { message: 'must be at most 1024' })
   @IsInt({ message: 'must be a whole number' })
   connections?: unknown;
+
+  @IsOptional()
+  @Min(1, { message: 'must be at least 1' })
+  @Max(1024, { message: 'must be at most 1024' })
+  @IsInt({ message: 'must be a whole number' })
+  connectionsPerOrg?: unknown;
+
+  @IsOptional()
+  @Min(0, { message: 'must be at least 0' })
+  @Max(1_000_000, { message: 'must be at most 1000000' })
+  @IsInt({ message: 'must be a whole number' })
+  queueLimit?: unknown;
 
   @IsOptional()
   @IsObject({ message: 'must be an undici Dispatcher' })

@@ -9,8 +9,16 @@ import type { CobaltIdentityFunction, CobaltIdentityResolver } from '../identity
 export interface HttpOptions {
   /** Deadline of one call in milliseconds, retries included. Default 30000, from 100 to 600000. */
   timeoutMs?: number;
-  /** Most sockets kept open to Cobalt. Default 64, from 1 to 1024. */
+  /** Deadline of one upload or download in milliseconds. Default 600000, from 1000 to 3600000. */
+  documentTimeoutMs?: number;
+  /** How often a call is sent again at most, where that is safe. Default 2, from 0 (never) to 10. */
+  retries?: number;
+  /** Most calls to Cobalt under way at once. Default 64, from 1 to 1024. */
   connections?: number;
+  /** Most calls of one organisation under way at once. Default a quarter of `connections`, from 1 to 1024. */
+  connectionsPerOrg?: number;
+  /** Most calls of one organisation that wait for their turn. Default 20000, from 0 to 1000000. */
+  queueLimit?: number;
   /** An undici dispatcher of your own (proxy, mock, certificates). It is not closed by the module. */
   dispatcher?: Dispatcher;
 }

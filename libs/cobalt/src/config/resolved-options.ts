@@ -88,11 +88,20 @@ export function resolveOptions(
     linkSessionTtlMs: values.linkSessionTtlSeconds * 1000,
     publicPath: values.publicPath,
     dispatch: values.dispatch,
-    http: {
-      timeoutMs: values.http?.timeoutMs ?? 30_000,
-      connections: values.http?.connections ?? 64,
-      dispatcher: values.http?.dispatcher,
-    },
+    http: resolveHttp(values.http ?? {}),
+  };
+}
+
+function resolveHttp(given: HttpOptions): ResolvedCobaltOptions['http'] {
+  const connections = given.connections ?? 64;
+  return {
+    timeoutMs: given.timeoutMs ?? 30_000,
+    documentTimeoutMs: given.documentTimeoutMs ?? 600_000,
+    retries: given.retries ?? 2,
+    connections,
+    connectionsPerOrg: given.connectionsPerOrg ?? Math.max(1, Math.floor(connections / 4)),
+    queueLimit: given.queueLimit ?? 20_000,
+    dispatcher: given.dispatcher,
   };
 }
 

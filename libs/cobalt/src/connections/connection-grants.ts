@@ -1,4 +1,4 @@
-import type { AccessGrant, AccessGrants, ConnectionSelector } from '../client/index.js';
+import type { AccessGrant, AccessGrants, Aside, ConnectionSelector } from '../client/index.js';
 import { CobaltError } from '../errors/index.js';
 import { orgScope } from '../identity/index.js';
 import { chooseConnection } from './connection-choice.js';
@@ -21,7 +21,11 @@ export class ConnectionGrants implements AccessGrants {
     private readonly gate: PracticeGate,
   ) {}
 
-  async grant(orgId: string, selector: ConnectionSelector): Promise<AccessGrant> {
+  async grant(
+    orgId: string,
+    selector: ConnectionSelector,
+    aside: Aside = (work) => work(),
+  ): Promise<AccessGrant> {
     let row = await this.choose(orgId, selector);
     // linked again during the comparison, it is to be compared again
     for (let round = 0; row.practiceCheck === 'pending'; round += 1) {
@@ -32,7 +36,8 @@ export class ConnectionGrants implements AccessGrants {
           { orgId, connectionId: row.id },
         );
       }
-      await this.gate.settle(orgScope(this.instance, orgId), row.id);
+      const { id } = row;
+      await aside(() => this.gate.settle(orgScope(this.instance, orgId), id));
       row = await this.choose(orgId, { ...selector, connectionId: row.id });
     }
     return this.toGrant(orgId, row);

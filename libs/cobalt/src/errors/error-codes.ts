@@ -98,6 +98,11 @@ export const COBALT_ERRORS = {
     status: 503,
     remedy: 'Cobalt could not be reached or asked to slow down; try again later.',
   },
+  COBALT_QUEUE_FULL: {
+    status: 503,
+    remedy:
+      'Call Cobalt for this organisation with fewer calls at once, or raise `http.queueLimit`; try again later.',
+  },
   COBALT_KEY_PROVIDER_UNAVAILABLE: {
     status: 503,
     remedy:

@@ -4,6 +4,7 @@ import type { InternalAxiosRequestConfig } from 'axios';
 
 import type { SecretString } from '../../encryption/index.js';
 import type { Arrival } from './arrival.js';
+import { retryAfterMs } from './retry-after.js';
 
 /** Secrets by their name on the wire. */
 export type Secrets = Readonly<Record<string, SecretString>>;
@@ -13,9 +14,10 @@ export interface CallContextInit {
   operation: string;
   clientId: string;
   clientSecret: SecretString;
-  accessToken?: SecretString;
+  /** Known before any grant is. */
   orgId?: string;
-  connectionId?: string;
+  /** Whether it changes nothing at Cobalt, so that it may be sent again. */
+  isRead: boolean;
   /** Query parameters that no interceptor and no log may see. */
   secretQuery?: Secrets;
   /** Fields of a JSON body, ditto. */
@@ -24,34 +26,80 @@ export interface CallContextInit {
   deadlineAt: number;
 }
 
+/** As which connection a call is made. */
+export interface CallCredentials {
+  readonly orgId: string;
+  readonly connectionId: string;
+  readonly accessToken: SecretString;
+}
+
 /** An answer as it came. */
 export interface RawReply {
   readonly status: number;
   readonly data: unknown;
+  /** The header, as it came. */
+  readonly retryAfter?: unknown;
 }
 
 /**
- * One call to Cobalt, as `config.cobaltCall` of its axios request. Credentials ride in here, in private fields,
+ * One call to Cobalt and all its attempts, as `config.cobaltCall` of its axios requests. Credentials ride in here, in private fields,
  * and reach the wire in the adapter: interceptors, axios errors and whoever logs them have nothing to leak.
  */
 export class CallContext {
   /** Our own id of the call, for logs and errors; it is not sent. */
   readonly requestId = randomUUID();
   readonly operation: string;
-  readonly orgId: string | undefined;
-  readonly connectionId: string | undefined;
+  readonly isRead: boolean;
   readonly deadlineAt: number;
-  /** Whether the request reached Cobalt, as far as is known by now. */
+  /** How many requests were made for it so far. */
+  attempts = 0;
+  /** Whether the request of the last attempt reached Cobalt, as far as is known by now. */
   arrival: Arrival = 'not_sent';
+  /** When the last attempt was handed to a socket, by `performance.now()`. */
+  dispatchedAt: number | undefined;
+  /** How long to keep away, when the last attempt's answer, or our own circuit, says so. */
+  retryAfterMs: number | undefined;
   readonly #init: CallContextInit;
+  #credentials: CallCredentials | undefined;
   #reply: RawReply | undefined;
 
   constructor(init: CallContextInit) {
     this.operation = init.operation;
-    this.orgId = init.orgId;
-    this.connectionId = init.connectionId;
+    this.isRead = init.isRead;
     this.deadlineAt = init.deadlineAt;
     this.#init = init;
+  }
+
+  get orgId(): string | undefined {
+    return this.#credentials?.orgId ?? this.#init.orgId;
+  }
+
+  get connectionId(): string | undefined {
+    return this.#credentials?.connectionId;
+  }
+
+  /** As which connection the last attempt was made; undefined: with the client's id and secret only. */
+  get credentials(): CallCredentials | undefined {
+    return this.#credentials;
+  }
+
+  /** Whose token the next attempt is made with. */
+  authorize(credentials: CallCredentials): void {
+    this.#credentials = credentials;
+  }
+
+  /** The next attempt begins: what the last one saw counts no longer. */
+  beginAttempt(): void {
+    this.arrival = 'not_sent';
+    this.dispatchedAt = undefined;
+    this.retryAfterMs = undefined;
+    this.#reply = undefined;
+  }
+
+  /** The request of this attempt is handed to the sockets. */
+  dispatched(): void {
+    this.attempts += 1;
+    this.dispatchedAt = performance.now();
   }
 
   /** The answer, once it is here; it may be PHI, so nothing that inspects or serialises this object shows it. */
@@ -61,11 +109,13 @@ export class CallContext {
 
   replied(reply: RawReply): void {
     this.#reply = reply;
+    if (reply.status >= 400) this.retryAfterMs = retryAfterMs(reply.retryAfter);
   }
 
   /** Names and values, flat, as undici takes them. */
   headers(): string[] {
-    const { clientId, clientSecret, accessToken } = this.#init;
+    const { clientId, clientSecret } = this.#init;
+    const accessToken = this.#credentials?.accessToken;
     const headers = ['client_id', clientId, 'client_secret', clientSecret.reveal()];
     if (accessToken !== undefined) headers.push('access_token', accessToken.reveal());
     return headers;
@@ -94,10 +144,10 @@ export class CallContext {
 
   /** The text without any secret of this call. */
   redact(text: string): string {
-    const { clientSecret, accessToken, secretQuery, secretBody } = this.#init;
+    const { clientSecret, secretQuery, secretBody } = this.#init;
     const secrets = [
       clientSecret,
-      accessToken,
+      this.#credentials?.accessToken,
       ...Object.values(secretQuery ?? {}),
       ...Object.values(secretBody ?? {}),
     ];

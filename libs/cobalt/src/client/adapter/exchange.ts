@@ -50,7 +50,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
       const { body, contentType } = requestBody(call ? call.body(config.data) : config.data, config);
       const headers = requestHeaders(config, contentType, call);
       const method = (config.method ?? 'get').toUpperCase();
-      dispatcher.dispatch({ origin, path: call ? call.path(path) : path, method, headers, body }, this);
+      call?.dispatched();
+      dispatcher.dispatch(
+        { origin, path: call ? call.path(path) : path, method, headers, body, idempotent: call?.isRead },
+        this,
+      );
     } catch (error) {
       this.fail(error instanceof Error ? error : new Error(String(error)));
     }
@@ -117,9 +121,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.isOver) return;
     this.isOver = true;
     if (this.stream === undefined) this.cancellation.unwatch();
-    else this.cancellation.keepWatching();
+    // the deadline of a call of ours counts to the stream's end: one that nobody reads must not keep its socket
+    else if (this.call === undefined) this.cancellation.keepWatching();
     const { config, status, statusText, headers } = this;
-    this.call?.replied({ status, data: this.stream === undefined ? data : undefined });
+    this.call?.replied({
+      status,
+      data: this.stream === undefined ? data : undefined,
+      retryAfter: headers['retry-after'],
+    });
     const response: AxiosResponse = { data, status, statusText, headers, config, request: null };
     if (!config.validateStatus || config.validateStatus(status)) {
       this.resolve(response);

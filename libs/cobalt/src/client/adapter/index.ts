@@ -1,6 +1,6 @@
 export type { Arrival } from './arrival.js';
 export { CallContext } from './call-context.js';
-export type { CallContextInit, RawReply, Secrets } from './call-context.js';
+export type { CallContextInit, CallCredentials, RawReply, Secrets } from './call-context.js';
 export { neverCancelled } from './cancellation.js';
 export { createUndiciAgent } from './undici-agent.js';
 export type { OwnedDispatcher, RequestDispatcher } from './undici-agent.js';

@@ -1,0 +1,11 @@
+/**
+ * What a `Retry-After` header asks for, in milliseconds from now: seconds, or a date. Undefined when there is none or
+ * when it makes no sense; a date in the past asks for nothing.
+ */
+export function retryAfterMs(header: unknown, now: number = Date.now()): number | undefined {
+  const value = typeof header === 'string' ? header.trim() : '';
+  if (/^\d{1,9}$/u.test(value)) return Number(value) * 1000;
+  // a date has a day's or a month's name in it: anything else that Date can read is none of HTTP's
+  const at = /^[A-Z][a-z]{2}/u.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}

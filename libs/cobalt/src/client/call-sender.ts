@@ -1,0 +1,88 @@
+import type { HttpService } from '@nestjs/axios';
+import type { AxiosRequestConfig, AxiosResponse } from 'axios';
+import { firstValueFrom } from 'rxjs';
+import type { Readable } from 'node:stream';
+
+import { neverCancelled } from './adapter/index.js';
+import type { CallContext } from './adapter/index.js';
+import { errorOfFailure, errorOfStatus } from './errors/index.js';
+import { refusalBody } from './refusal-body.js';
+import { queryString } from './request-path.js';
+import type { FileAnswer, TransportCall } from './transport-call.js';
+
+/** Sends one attempt of a call over `HttpService`; every failure is a typed error. */
+export class CallSender {
+  private readonly prefix: string;
+
+  constructor(
+    private readonly http: HttpService,
+    baseUrl: string,
+  ) {
+    this.prefix = `${baseUrl.replace(/\/+$/u, '')}/v1`;
+  }
+
+  /**
+   * The data of a good answer, or the file that it is.
+   *
+   * @throws CobaltVendorError as told there; the signal's reason when it was aborted; whatever an axios interceptor of
+   *   the host's own throws
+   */
+  async send(call: TransportCall<unknown>, context: CallContext, timeoutMs: number): Promise<unknown> {
+    const upload = call.form?.open();
+    let response: AxiosResponse<unknown>;
+    try {
+      response = await firstValueFrom(
+        this.http.request<unknown>(this.configOf(call, context, timeoutMs, upload)),
+      );
+    } catch (error) {
+      call.signal?.throwIfAborted();
+      throw await errorOf(error, context, call);
+    } finally {
+      upload?.destroy();
+    }
+    if (call.bytes !== true) return response?.data;
+    return { stream: response.data, headers: response.headers };
+  }
+
+  private configOf(
+    call: TransportCall<unknown>,
+    context: CallContext,
+    timeout: number,
+    upload: Readable | undefined,
+  ): AxiosRequestConfig {
+    const config: AxiosRequestConfig & { cobaltCall: CallContext } = {
+      url: this.prefix + call.path + queryString(call.query),
+      method: call.method,
+      timeout,
+      headers: { 'content-type': call.form?.contentType ?? 'application/json' },
+      cancelToken: neverCancelled,
+      cobaltCall: context,
+    };
+    if (call.body !== undefined) config.data = call.body;
+    if (call.signal !== undefined) config.signal = call.signal;
+    if (call.bytes === true) {
+      config.responseType = 'stream';
+      config.maxContentLength = -1;
+    }
+    if (upload !== undefined) {
+      config.data = upload;
+      const { contentLength } = call.form!;
+      if (contentLength !== undefined) config.headers!['content-length'] = String(contentLength);
+    }
+    return config;
+  }
+}
+
+/** Judged by what the adapter saw, so that an interceptor which swaps errors cannot hide a verdict. */
+async function errorOf(error: unknown, context: CallContext, call: TransportCall<unknown>): Promise<unknown> {
+  const { reply, credentials } = context;
+  if (reply !== undefined && (reply.status < 200 || reply.status >= 300)) {
+    if (call.bytes === true) context.replied({ ...reply, data: await refusalBody(error) });
+    return errorOfStatus(context, context.reply ?? reply, credentials === undefined);
+  }
+  return isAxiosFailure(error) ? errorOfFailure(context, error) : error;
+}
+
+function isAxiosFailure(error: unknown): boolean {
+  return (error as { isAxiosError?: unknown } | null)?.isAxiosError === true;
+}

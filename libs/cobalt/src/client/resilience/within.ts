@@ -1,0 +1,40 @@
+/** What may end a wait before its time. */
+export interface WaitLimits {
+  readonly signal?: AbortSignal;
+  /** By `performance.now()`; unset: only the signal counts. */
+  readonly deadlineAt?: number;
+  /** What it rejects with when the deadline passes. */
+  readonly expired?: () => Error;
+}
+
+/** What a promise gives, unless the signal or the deadline is first; what it gives later is dropped. */
+export function within<Result>(
+  promise: Promise<Result>,
+  { signal, deadlineAt, expired }: WaitLimits,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer =
+      deadlineAt === undefined
+        ? undefined
+        : setTimeout(
+            () => end(() => reject(expired?.() ?? new Error('The deadline passed.'))),
+            Math.max(0, Math.ceil(deadlineAt - performance.now())),
+          );
+    const abort = () => end(() => reject(signal?.reason as Error));
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      settle();
+    };
+    if (signal?.aborted === true) {
+      abort();
+      promise.catch(() => undefined);
+      return;
+    }
+    signal?.addEventListener('abort', abort);
+    promise.then(
+      (result) => end(() => resolve(result)),
+      (error: Error) => end(() => reject(error)),
+    );
+  });
+}
