@@ -3,7 +3,9 @@
 import { writeFileSync } from 'node:fs';
 
 import { measureBoot } from './measure-boot.js';
+import { measureDecoding } from './measure-decode.js';
 import { measureExchange } from './measure-exchange.js';
+import { measureFairness } from './measure-fairness.js';
 import { measurePatients } from './measure-patients.js';
 import { measureTokenRoute } from './measure-token-route.js';
 import { page } from './page.js';
@@ -31,11 +33,25 @@ try {
   const patients = await measurePatients(surroundings, effort);
   console.log('> Asking for link tokens …');
   const tokenRoute = await measureTokenRoute(surroundings, effort);
-  console.log('> Counting what an exchange costs …\n');
+  console.log('> Counting what an exchange costs …');
   const exchange = await measureExchange(surroundings);
+  console.log('> Decoding appointments …');
+  const decoding = await measureDecoding(effort);
+  console.log('> One organisation beside another …\n');
+  const fairness = await measureFairness(database.url, effort);
 
   const postgresVersion = database.version;
-  const text = report({ patients, tokenRoute, exchange, boots, vendorCallsAtBoot, postgresVersion, effort });
+  const text = report({
+    patients,
+    tokenRoute,
+    exchange,
+    decoding,
+    fairness,
+    boots,
+    vendorCallsAtBoot,
+    postgresVersion,
+    effort,
+  });
   console.log(text);
   if (process.argv.includes('--write')) writeFileSync('docs/benchmarks.md', page(text));
 } finally {

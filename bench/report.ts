@@ -1,6 +1,9 @@
 import { cpus } from 'node:os';
 
 import type { Boot, Boots } from './measure-boot.js';
+import type { Decoding } from './measure-decode.js';
+import { SLOW_VENDOR_MS } from './measure-fairness.js';
+import type { Fairness } from './measure-fairness.js';
 import { CONDITIONS } from './support/conditions.js';
 import type { Effort } from './support/conditions.js';
 import type { ExchangeCost } from './support/exchange-process.js';
@@ -12,6 +15,8 @@ export interface Measured {
   patients: Rounds;
   tokenRoute: Rounds;
   exchange: ExchangeCost;
+  decoding: Decoding;
+  fairness: Fairness;
   boots: Boots;
   vendorCallsAtBoot: number;
   postgresVersion: string;
@@ -26,7 +31,8 @@ export function report(measured: Measured): string {
   return [conditions(measured), ratios(measured), figures(measured)].join('\n\n');
 }
 
-function ratios({ patients, tokenRoute, exchange, boots, vendorCallsAtBoot }: Measured): string {
+function ratios(measured: Measured): string {
+  const { patients, tokenRoute, exchange, boots, vendorCallsAtBoot } = measured;
   const toHand = ratio(patients, 'handWritten');
   const toBare = ratio(patients, 'bare');
   const route = ratio(tokenRoute, 'handWritten');
@@ -56,6 +62,8 @@ function ratios({ patients, tokenRoute, exchange, boots, vendorCallsAtBoot }: Me
         'at least 1.20×',
         verdict(route >= 1.2),
       ],
+      ...decodingRows(measured.decoding),
+      ...fairnessRows(measured.fairness),
       [
         'exchange, SQL statements before the answer',
         'counted',
@@ -87,6 +95,41 @@ function ratios({ patients, tokenRoute, exchange, boots, vendorCallsAtBoot }: Me
       ['boot, vendor calls', 'counted', String(vendorCallsAtBoot), '0', verdict(vendorCallsAtBoot === 0)],
     ],
   );
+}
+
+function decodingRows({ parse, decode }: Decoding): string[][] {
+  const share = medianRatio(decode, parse);
+  return [
+    [
+      'decoding 500 appointments, answers a second',
+      '`JSON.parse` alone',
+      times(share),
+      'at least 0.60×',
+      verdict(share >= 0.6),
+    ],
+  ];
+}
+
+function fairnessRows({ calls, quietAlone, quietBeside, noisyAlone, noisyBeside }: Fairness): string[][] {
+  const slower = medianRatio(quietBeside, quietAlone);
+  const kept = medianRatio(noisyBeside, noisyAlone);
+  const many = `${calls.toLocaleString('en')} calls at once`;
+  return [
+    [
+      `a quiet organisation's p99 (${median(quietBeside).toFixed(1)} ms) beside one with ${many}`,
+      `alone (${median(quietAlone).toFixed(1)} ms), the vendor at ${SLOW_VENDOR_MS} ms`,
+      times(slower),
+      'at most 1.50×',
+      verdict(slower <= 1.5),
+    ],
+    [
+      `the noisy one's calls a second (${median(noisyBeside).toFixed(0)})`,
+      `alone (${median(noisyAlone).toFixed(0)})`,
+      times(kept),
+      'at least 0.80×',
+      verdict(kept >= 0.8),
+    ],
+  ];
 }
 
 function figures({ patients, tokenRoute, boots }: Measured): string {

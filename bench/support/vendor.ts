@@ -27,6 +27,8 @@ const answers = new Map(
 );
 
 const HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+/** How long each answer takes at least: `vendor.js <milliseconds>`. */
+const delayMs = Number(process.argv[2] ?? 0);
 const counts = new Map<string, number>();
 
 const server = createServer((request, response) => {
@@ -34,9 +36,13 @@ const server = createServer((request, response) => {
   counts.set(path, (counts.get(path) ?? 0) + 1);
   const body = answers.get(path);
   request.resume();
-  request.once('end', () => {
+  const respond = () => {
     response.writeHead(body ? 200 : 404, { ...HEADERS, 'content-length': body?.length ?? 0 });
     response.end(body);
+  };
+  request.once('end', () => {
+    if (delayMs > 0) setTimeout(respond, delayMs);
+    else respond();
   });
 });
 server.keepAliveTimeout = 60_000;
