@@ -4,20 +4,34 @@ import { ApiError } from './api-error.js';
 import { appointmentEndpoints } from './appointments.js';
 import { documentEndpoints } from './documents.js';
 import { expressPath, mountEndpoint, type Endpoint } from './endpoint.js';
+import { eligibilityEndpoints } from './eligibility.js';
+import { insuranceProviderEndpoints } from './insurance-providers.js';
 import { linkTokenEndpoints } from './link-tokens.js';
+import { patientInsuranceEndpoints } from './patient-insurances.js';
 import { patientEndpoints } from './patients.js';
+import { pharmacyEndpoints } from './pharmacies.js';
 import { practiceEndpoints } from './practice.js';
+import { referralEndpoints } from './referrals.js';
+import { referringProviderEndpoints } from './referring-providers.js';
 import { settingsEndpoints } from './settings.js';
 import { webhookEventEndpoints } from './webhook-events.js';
+import { webhookEndpoints } from './webhooks.js';
 
 const ENDPOINTS: readonly Endpoint[] = [
   ...linkTokenEndpoints,
   ...settingsEndpoints,
   ...practiceEndpoints,
   ...patientEndpoints,
+  ...patientInsuranceEndpoints,
+  ...insuranceProviderEndpoints,
+  ...eligibilityEndpoints,
+  ...referringProviderEndpoints,
+  ...referralEndpoints,
+  ...pharmacyEndpoints,
   ...appointmentEndpoints,
   ...documentEndpoints,
   ...webhookEventEndpoints,
+  ...webhookEndpoints,
 ];
 
 /** The vendor's API under `/v1`, its link token calls also without. To be mounted at the root. */

@@ -1,3 +1,6 @@
+/** As documented for most lists. */
+const DEFAULT_PAGE_SIZE = 100;
+
 /** What paged lists are asked with. */
 export interface PageQuery {
   readonly page?: number;
@@ -16,15 +19,13 @@ export interface Page<T> {
 /** A page past the end is empty. */
 export function pageOf<T>(
   all: readonly T[],
-  { page = 1, page_size: pageSize }: PageQuery,
-  size = 100,
+  { page = 1, page_size: pageSize = DEFAULT_PAGE_SIZE }: PageQuery,
 ): Page<T> {
-  const perPage = pageSize ?? size;
   return {
-    items: all.slice((page - 1) * perPage, page * perPage),
+    items: all.slice((page - 1) * pageSize, page * pageSize),
     page,
-    pageSize: perPage,
-    totalPages: Math.ceil(all.length / perPage),
+    pageSize,
+    totalPages: Math.ceil(all.length / pageSize),
     totalCount: all.length,
   };
 }

@@ -1,7 +1,12 @@
 import type { WirePatient } from '../clinics/index.js';
 import type { AccountCall } from './api-context.js';
+import { createPatient, endCreation } from './create-patient.js';
 import type { Endpoint } from './endpoint.js';
+import { checkFetch, endFetch, fetchPatients } from './fetch-patients.js';
+import { knownPatients } from './known-patients.js';
+import { pageOf, type PageQuery } from './pages.js';
 import { contains, samePhone } from './text-filters.js';
+import { endUpdateOfPatient, updatePatient } from './update-patient.js';
 
 /** Assumptions: neither is documented; the sample answer has pages of 30. */
 const DEFAULT_PAGE_SIZE = 30;
@@ -9,32 +14,37 @@ const MAX_PAGE_SIZE = 100;
 
 export const patientEndpoints: readonly Endpoint[] = [
   { operationId: 'listPatients', handleAccount: listPatients },
+  { operationId: 'createPatient', handleAccount: createPatient, end: endCreation },
+  { operationId: 'updatePatient', handleAccount: updatePatient, end: endUpdateOfPatient },
+  {
+    operationId: 'fetchPatients',
+    status: 202,
+    check: checkFetch,
+    handleAccount: fetchPatients,
+    end: endFetch,
+  },
 ];
 
-interface PatientQuery {
+interface PatientQuery extends PageQuery {
   readonly dob?: string;
   readonly first_name?: string;
   readonly last_name?: string;
   readonly mrn?: string;
   readonly ehr_id?: string;
   readonly phone?: string;
-  readonly page?: number;
-  readonly page_size?: number;
 }
 
-function listPatients({ clinic, query }: AccountCall): object {
-  const { page = 1, page_size: asked = DEFAULT_PAGE_SIZE, ...filters } = query as PatientQuery;
-  const pageSize = Math.min(asked, MAX_PAGE_SIZE);
-  const found = clinic.patients.filter((patient) => matches(patient, filters));
+function listPatients({ clinic, records, query }: AccountCall): object {
+  const { page: asked, page_size: size = DEFAULT_PAGE_SIZE, ...filters } = query as PatientQuery;
+  const found = knownPatients(clinic, records).filter((patient) => matches(patient, filters));
+  const { items, page, pageSize, totalPages, totalCount } = pageOf(found, {
+    page: asked,
+    page_size: Math.min(size, MAX_PAGE_SIZE),
+  });
   return {
     success: true,
-    patients: found.slice((page - 1) * pageSize, page * pageSize),
-    pagination: {
-      current_page: page,
-      total_pages: Math.ceil(found.length / pageSize),
-      total_count: found.length,
-      page_size: pageSize,
-    },
+    patients: items,
+    pagination: { current_page: page, total_pages: totalPages, total_count: totalCount, page_size: pageSize },
   };
 }
 

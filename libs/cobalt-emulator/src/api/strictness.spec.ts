@@ -7,6 +7,12 @@ const ACCOUNT_PATHS = [
   '/v1/settings',
   '/v1/providers',
   '/v1/locations',
+  '/v1/insurance-providers',
+  '/v1/eligibility-checks',
+  '/v1/eligibility-checks/x/benefits',
+  '/v1/referring-providers',
+  '/v1/referrals?start_date=2025-01-01&end_date=2025-01-02',
+  '/v1/pharmacies',
   '/v1/patients',
   '/v1/appointments?start_date=2025-01-01&end_date=2025-01-02',
   '/v1/appointment/x',
@@ -69,7 +75,8 @@ describe('the strictness of the API', () => {
     ['GET', '/link/token/create', 'POST'],
     ['PUT', '/v1/link/token/exchange', 'GET, POST'],
     ['DELETE', '/v1/settings', 'GET, POST'],
-    ['POST', '/v1/patients', 'GET'],
+    ['PUT', '/v1/patients', 'GET, POST'],
+    ['GET', '/v1/patients/x', 'PATCH'],
     ['PATCH', '/v1/providers', 'GET'],
     ['DELETE', '/v1/appointment/x', 'GET'],
   ])('refuses %s %s with 405', async (method, path, allow) => {
@@ -79,7 +86,7 @@ describe('the strictness of the API', () => {
     expect(answer.body).toMatchObject({ success: false });
   });
 
-  it.each(['/v1/nothing', '/v1', '/patients', '/settings', '/v1/patients/x', '/v1/Patients'])(
+  it.each(['/v1/nothing', '/v1', '/patients', '/settings', '/v1/patient/x', '/v1/Patients'])(
     'knows no %s',
     async (path) => {
       const answer = await call(emulator, path, { accessToken });

@@ -13,7 +13,7 @@ export const PATIENT_NOT_FOUND: FailureReason = {
 };
 
 /** A failure event as documented: the reasons, and their descriptions joined. */
-export function failure(type: string, data: object, reasons: readonly FailureReason[]): JobOutcome {
+export function failedJob(type: string, data: object, reasons: readonly FailureReason[]): JobOutcome {
   const words = reasons.map(({ description }) => description).join(' ');
   return { type, data: { ...data, failure_reason: words, reasons } };
 }

@@ -1,0 +1,19 @@
+import { referringProviders, type Clinic, type WireReferringProvider } from '../clinics/index.js';
+import type { PracticeRecords } from '../records/index.js';
+
+/** The collection of those that calls have created. */
+export const REFERRING_PROVIDERS = 'referring_providers';
+
+/** One that a call has created, in the EHR. */
+export type CreatedReferringProvider = WireReferringProvider & { readonly id: string };
+
+/** The referring providers in the EHR: those the clinic was drawn with, then the created ones. */
+export function knownReferringProviders(clinic: Clinic, records: PracticeRecords): WireReferringProvider[] {
+  return [...referringProviders(clinic), ...records.all<CreatedReferringProvider>(REFERRING_PROVIDERS)];
+}
+
+/** Ids of Cobalt's with or without dashes, in any case. */
+export function sameId(id: unknown, asked: string): boolean {
+  const plain = (text: string): string => text.replaceAll('-', '').toLowerCase();
+  return plain(String(id)) === plain(asked);
+}
