@@ -1,7 +1,14 @@
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 
-import { CobaltOrgClient, LinkApi, WebhooksApi, assertSelector, createCobaltHttp } from './client/index.js';
+import {
+  CobaltOrgClient,
+  DriftMonitor,
+  LinkApi,
+  WebhooksApi,
+  assertSelector,
+  createCobaltHttp,
+} from './client/index.js';
 import { CobaltService } from './cobalt.service.js';
 import type { ResolvedCobaltOptions } from './config/index.js';
 import {
@@ -67,7 +74,9 @@ export class CobaltRuntime {
       );
     }
     const store = await CobaltStore.open(dataSource);
-    const http = createCobaltHttp(options, { log: instanceLogger(instance) });
+    const log = instanceLogger(instance);
+    const drift = new DriftMonitor({ ...options.drift, tell: (line) => log.warn(line) });
+    const http = createCobaltHttp(options, { drift, log });
     const { transport } = http;
     const sealer = new Sealer(new OrgKeyService(store, options.keyProvider, instance));
     const identities = new IdentityService(instance, identity);
@@ -139,6 +148,7 @@ export class CobaltRuntime {
       webhooks: new WebhooksApi(transport),
       http: http.httpService,
       health: () => health.check(),
+      drift: () => drift.list(),
       routes: {
         links,
         exchanges,

@@ -1,6 +1,6 @@
 import type { HttpService } from '@nestjs/axios';
 
-import type { CobaltOrgClient, ConnectionSelector, WebhooksApi } from './client/index.js';
+import type { CobaltDrift, CobaltOrgClient, ConnectionSelector, WebhooksApi } from './client/index.js';
 import type { CobaltConnectionsService, ConnectionRoutes } from './connections/index.js';
 import type { CobaltExchangeService, CobaltLinkService, LinkRoutes } from './link/index.js';
 import type { CobaltHealth } from './observability/index.js';
@@ -20,6 +20,7 @@ export interface CobaltParts {
   readonly http: HttpService;
   readonly routes: LinkRoutes & ConnectionRoutes;
   readonly health: () => Promise<CobaltHealth>;
+  readonly drift: () => CobaltDrift[];
   readonly org: (orgId: string, selector: ConnectionSelector) => CobaltOrgClient;
 }
 
@@ -43,6 +44,7 @@ export class CobaltService {
   readonly routes: LinkRoutes & ConnectionRoutes;
   readonly #org: CobaltParts['org'];
   readonly #health: CobaltParts['health'];
+  readonly #drift: CobaltParts['drift'];
 
   constructor(parts: CobaltParts) {
     this.link = parts.link;
@@ -52,6 +54,7 @@ export class CobaltService {
     this.routes = parts.routes;
     this.#org = parts.org;
     this.#health = parts.health;
+    this.#drift = parts.drift;
   }
 
   /**
@@ -80,5 +83,13 @@ export class CobaltService {
    */
   health(): Promise<CobaltHealth> {
     return this.#health();
+  }
+
+  /**
+   * Where Cobalt's answers differ from its documentation, as far as this process has seen by its samples: each shape
+   * once, oldest first, with no value in it. Empty is what one hopes for; `docs/drift.md` tells what to do otherwise.
+   */
+  drift(): CobaltDrift[] {
+    return this.#drift();
   }
 }

@@ -6,6 +6,18 @@ export type { CallOptions } from './call-options.js';
 export type { CobaltClientOptions } from './client-options.js';
 export { createCobaltAxios, createCobaltHttp, createTransport } from './cobalt-http.js';
 export type { CobaltHttp } from './cobalt-http.js';
+export { DriftMonitor } from './drift/index.js';
+export type { CobaltDrift, DriftKind } from './drift/index.js';
+export type {
+  DocumentContent,
+  DocumentFile,
+  DocumentUpload,
+  DownloadOptions,
+  DownloadProgress,
+  DownloadedDocument,
+  UploadOptions,
+  UploadProgress,
+} from './documents/index.js';
 export {
   CobaltAuthenticationError,
   CobaltConflictError,
@@ -31,6 +43,7 @@ export {
   AppointmentsResource,
   AvailabilityResource,
   ClaimsResource,
+  DocumentsResource,
   EligibilityChecksResource,
   FeeSchedulesResource,
   InsuranceProvidersResource,

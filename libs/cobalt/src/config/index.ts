@@ -8,5 +8,6 @@ export type {
   CobaltControllerDecorators,
   CobaltDynamicOptions,
   CobaltStaticOptions,
+  DriftOptions,
   HttpOptions,
 } from './options.js';

@@ -72,6 +72,14 @@ class HttpSchema {
   dispatcher?: unknown;
 }
 
+class DriftSchema {
+  @IsOptional()
+  @Min(0, { message: 'must be at least 0 (never)' })
+  @Max(1_000_000, { message: 'must be at most 1000000' })
+  @IsInt({ message: 'must be a whole number' })
+  sampleEvery?: unknown;
+}
+
 /**
  * What the options must look like once the environment has filled the gaps. Messages continue the sentence
  * "<option> (<VARIABLE>) …" and never repeat a value.
@@ -143,11 +151,17 @@ export class CobaltOptionsSchema {
   @ValidateNested({ message: 'must be an object' })
   http?: HttpSchema;
 
+  @IsOptional()
+  @ValidateNested({ message: 'must be an object' })
+  drift?: DriftSchema;
+
   static from(values: Record<string, unknown>): CobaltOptionsSchema {
-    const { http, ...rest } = values;
+    const { http, drift, ...rest } = values;
     const schema = Object.assign(new CobaltOptionsSchema(), rest);
     if (http !== undefined)
       schema.http = typeof http === 'object' ? Object.assign(new HttpSchema(), http) : http;
+    if (drift !== undefined)
+      schema.drift = typeof drift === 'object' ? Object.assign(new DriftSchema(), drift) : drift;
     return schema;
   }
 }

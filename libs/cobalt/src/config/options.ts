@@ -23,6 +23,12 @@ export interface HttpOptions {
   dispatcher?: Dispatcher;
 }
 
+/** How Cobalt's answers are compared with the contract. */
+export interface DriftOptions {
+  /** Every how many answers of an operation one is compared. Default 50, from 0 (never) to 1000000. */
+  sampleEvery?: number;
+}
+
 /** What may come from a factory or from the environment. */
 export interface CobaltDynamicOptions {
   /** COBALT_CLIENT_ID. Required. */
@@ -45,6 +51,7 @@ export interface CobaltDynamicOptions {
    */
   publicPath?: string;
   http?: HttpOptions;
+  drift?: DriftOptions;
   /**
    * Whether this process also does the work that follows requests: reference, practice check, abandoned
    * exchanges. Default true; false for processes that only serve requests, as long as another one works.

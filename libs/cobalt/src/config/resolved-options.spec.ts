@@ -41,6 +41,7 @@ describe('the options of an instance', () => {
       linkBaseUrl: 'https://link.usecobalt.com',
       linkSessionTtlMs: 1_800_000,
       dispatch: true,
+      drift: { sampleEvery: 50 },
       http: { timeoutMs: 30_000, connections: 64 },
     });
     expect([...options.returnOrigins]).toEqual(['https://a.example', 'https://b.example']);
@@ -96,6 +97,8 @@ describe('the options of an instance', () => {
   it.each([
     [{ http: { timeoutMs: 5 } }, 'http.timeoutMs'],
     [{ http: { connections: 0.5 } }, 'http.connections'],
+    [{ drift: { sampleEvery: -1 } }, 'drift.sampleEvery'],
+    [{ drift: 'often' as never }, 'drift'],
     [{ dispatch: 'yes' }, 'dispatch'],
     [{ returnOrigins: 'https://a.example' }, 'returnOrigins'],
     [{ clientSecret: 7 }, 'clientSecret'],

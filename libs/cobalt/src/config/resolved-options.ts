@@ -8,7 +8,7 @@ import { validateSync } from '../validation/index.js';
 import { CobaltConfigurationError } from './configuration.error.js';
 import { ENVIRONMENT_NAMES, optionsFromEnvironment, variableName } from './environment.js';
 import { CobaltOptionsSchema } from './options.schema.js';
-import type { CobaltDynamicOptions, CobaltStaticOptions, HttpOptions } from './options.js';
+import type { CobaltDynamicOptions, CobaltStaticOptions, DriftOptions, HttpOptions } from './options.js';
 
 /** The options of one instance, checked, with every default in place. */
 export interface ResolvedCobaltOptions {
@@ -24,6 +24,7 @@ export interface ResolvedCobaltOptions {
   /** Begins with a slash and does not end in one. */
   readonly publicPath: string | undefined;
   readonly dispatch: boolean;
+  readonly drift: Required<DriftOptions>;
   readonly http: Required<Omit<HttpOptions, 'dispatcher'>> & Pick<HttpOptions, 'dispatcher'>;
 }
 
@@ -88,6 +89,7 @@ export function resolveOptions(
     linkSessionTtlMs: values.linkSessionTtlSeconds * 1000,
     publicPath: values.publicPath,
     dispatch: values.dispatch,
+    drift: { sampleEvery: values.drift?.sampleEvery ?? 50 },
     http: resolveHttp(values.http ?? {}),
   };
 }

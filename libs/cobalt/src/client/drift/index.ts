@@ -1,3 +1,3 @@
-export { DriftWatch } from './drift-watch.js';
-export type { DriftWatchOptions } from './drift-watch.js';
+export { DriftMonitor } from './drift-monitor.js';
+export type { DriftMonitorOptions } from './drift-monitor.js';
 export type { CobaltDrift, DriftKind } from './drift.js';

@@ -5,8 +5,8 @@ import { DriftRegister } from './drift-register.js';
 import type { CobaltDrift } from './drift.js';
 import { SchemaWalk } from './schema-walk.js';
 
-/** What a {@link DriftWatch} is made with. */
-export interface DriftWatchOptions {
+/** What a {@link DriftMonitor} is made with. */
+export interface DriftMonitorOptions {
   /** Every how many answers of an operation one is checked; 0: none. */
   sampleEvery: number;
   /** Told once about each difference. */
@@ -17,12 +17,12 @@ export interface DriftWatchOptions {
  * Compares live answers with the contract: the first of each operation and every nth after it. The comparison runs
  * after the call has its answer, and nothing that happens in it reaches anybody.
  */
-export class DriftWatch {
+export class DriftMonitor {
   private readonly counts = new Map<string, number>();
   private readonly register: DriftRegister;
   private readonly sampleEvery: number;
 
-  constructor({ sampleEvery, tell }: DriftWatchOptions) {
+  constructor({ sampleEvery, tell }: DriftMonitorOptions) {
     this.sampleEvery = sampleEvery;
     this.register = new DriftRegister(tell);
   }

@@ -5,16 +5,16 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { apiOperations } from '@nestjs-cobalt/contract';
 import fc from 'fast-check';
 
-import { DriftWatch } from './drift-watch.js';
+import { DriftMonitor } from './drift-monitor.js';
 
 let lines: string[];
-const watching = (sampleEvery: number) => new DriftWatch({ sampleEvery, tell: (line) => lines.push(line) });
+const watching = (sampleEvery: number) => new DriftMonitor({ sampleEvery, tell: (line) => lines.push(line) });
 beforeEach(() => (lines = []));
 
 const drifted = { success: true, providers: [{ ehr_id: '1', name: 'n', badge: 1 }] };
 const badge = { operation: 'listProviders', path: 'providers[].badge', kind: 'unknown_field' };
 
-describe('DriftWatch', () => {
+describe('DriftMonitor', () => {
   it('says nothing until the call has its answer, then once, and counts from then on', async () => {
     const watch = watching(1);
     watch.observe('listProviders', drifted);
@@ -93,7 +93,7 @@ describe('DriftWatch', () => {
   });
 
   it('survives a log that throws', async () => {
-    const watch = new DriftWatch({
+    const watch = new DriftMonitor({
       sampleEvery: 1,
       tell: () => {
         throw new Error('no log');
