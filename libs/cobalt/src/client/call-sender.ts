@@ -8,7 +8,7 @@ import type { CallContext } from './adapter/index.js';
 import { errorOfFailure, errorOfStatus } from './errors/index.js';
 import { refusalBody } from './refusal-body.js';
 import { queryString } from './request-path.js';
-import type { FileAnswer, TransportCall } from './transport-call.js';
+import type { TransportCall } from './transport-call.js';
 
 /** Sends one attempt of a call over `HttpService`; every failure is a typed error. */
 export class CallSender {
@@ -41,7 +41,8 @@ export class CallSender {
       upload?.destroy();
     }
     if (call.bytes !== true) return response?.data;
-    return { stream: response.data, headers: response.headers };
+    const failure = (error: Error) => errorOfFailure(context, error);
+    return { stream: response.data, headers: response.headers, failure };
   }
 
   private configOf(

@@ -6,6 +6,7 @@ import {
   AppointmentsResource,
   AvailabilityResource,
   ClaimsResource,
+  DocumentsResource,
   EligibilityChecksResource,
   FeeSchedulesResource,
   InsuranceProvidersResource,
@@ -69,6 +70,11 @@ export class CobaltOrgClient {
   /** Claims on insurances. */
   get claims(): ClaimsResource {
     return new ClaimsResource(this.caller);
+  }
+
+  /** Documents in patients' charts: files, streamed both ways. */
+  get documents(): DocumentsResource {
+    return new DocumentsResource(this.caller);
   }
 
   /** Checks of whether a patient is covered, and their benefits. */

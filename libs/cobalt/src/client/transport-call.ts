@@ -21,6 +21,8 @@ export interface FormBody {
 export interface FileAnswer {
   readonly stream: Readable;
   readonly headers: IncomingHttpHeaders;
+  /** Makes the typed error of one that the stream failed with. */
+  failure(error: Error): Error;
 }
 
 /** One call to Cobalt, and what is made of its answer. */

@@ -12,6 +12,7 @@ export class DocumentSource {
   readonly size: number | undefined;
   /** Why the source gave no more; unset when it did its part. */
   failure: Error | undefined;
+  private opened: Readable | undefined;
 
   constructor(
     private readonly file: DocumentFile,
@@ -20,8 +21,12 @@ export class DocumentSource {
     const { content } = file;
     this.isRepeatable = !(content instanceof Readable);
     this.size = sizeOf(file);
-    // an error before anyone reads must not take the process down
-    if (content instanceof Readable) content.once('error', (error) => this.failed(error));
+    // an error before anyone reads must not take the process down; one after the end of reading is that end's doing
+    if (content instanceof Readable) {
+      content.once('error', (error) => {
+        if (this.opened?.destroyed !== true) this.failed(error);
+      });
+    }
   }
 
   /** The bytes, from the first one; an error of whatever makes them is the stream's. */
@@ -32,6 +37,7 @@ export class DocumentSource {
       size,
       onBytes: onProgress && ((sentBytes) => onProgress({ sentBytes, totalBytes: size })),
     });
+    this.opened = metered;
     metered.once('error', (error) => this.failed(error));
     try {
       pipeline(this.content(), metered, () => undefined);

@@ -1,6 +1,7 @@
 export { AppointmentsResource } from './appointments.resource.js';
 export { AvailabilityResource } from './availability.resource.js';
 export { ClaimsResource } from './claims.resource.js';
+export { DocumentsResource } from './documents.resource.js';
 export { EligibilityChecksResource } from './eligibility-checks.resource.js';
 export { FeeSchedulesResource } from './fee-schedules.resource.js';
 export { InsuranceProvidersResource } from './insurance-providers.resource.js';
