@@ -11,7 +11,7 @@ import { publintProblems, typesProblems, withPacked } from './support/packed.mjs
 
 /** KiB packed, some 15 % above what it is: growth is to be noticed. */
 const BUDGETS = {
-  'nestjs-cobalt': 450,
+  'nestjs-cobalt': 780,
   '@nestjs-cobalt/contract': 380,
   '@nestjs-cobalt/emulator': 187,
   '@nestjs-cobalt/link': 41,

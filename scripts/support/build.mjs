@@ -16,12 +16,16 @@ export const libraries = readdirSync(join(root, 'libs'))
 export async function buildLibraries() {
   await step('Building the libraries and the app', () => runTypeScript('tsconfig.build.json'));
   libraries.forEach(removeLeftovers);
+  await forStale('bundles', 'Bundling the libraries', ['scripts/support/bundle.mjs'], async (stale) => {
+    const { bundleLibrary, isBundled } = await import('./bundle.mjs');
+    for (const library of stale) if (isBundled(library)) await bundleLibrary(library);
+  });
 }
 
 /** `tsc -b` leaves what it made of sources that are gone, and it would be published. */
 function removeLeftovers(library) {
   for (const file of filesOf(`${library}/dist`)) {
-    const built = /\/dist\/(?!cjs\/)(.+?)\.(d\.ts|js)(\.map)?$/u.exec(file);
+    const built = /\/dist\/(?!cjs\/|esm\/)(.+?)\.(d\.ts|js)(\.map)?$/u.exec(file);
     if (built === null) continue;
     const sources = ['.ts', '.tsx'].map((end) => join(root, library, 'src', `${built[1]}${end}`));
     if (!sources.some((source) => existsSync(source))) rmSync(join(root, file));
@@ -35,28 +39,30 @@ export function runTypeScript(project) {
 
 /** The libraries as CommonJS, those that changed; after {@link buildLibraries}, which checks their types. */
 export async function buildCommonJs() {
-  const how = hashOf(['scripts/support/commonjs.mjs', 'tsconfig.base.json', 'package-lock.json']);
+  await forStale(
+    'cjs',
+    'Building the libraries as CommonJS',
+    ['scripts/support/commonjs.mjs'],
+    async (stale) => {
+      const { emitCommonJs } = await import('./commonjs.mjs');
+      for (const library of stale) emitCommonJs(library);
+    },
+  );
+}
+
+/** Does `work` for the libraries whose sources have changed since it was last done for them. */
+async function forStale(product, title, scripts, work) {
+  const how = hashOf([...scripts, 'tsconfig.base.json', 'package-lock.json']);
   const stale = libraries
     .map((library) => {
-      const stamp = `${how} ${hashOf([`${library}/src`, `${library}/tsconfig.build.json`])}`;
-      return {
-        library,
-        stamp,
-        stampFile: join(root, 'dist', `.${library.replace('/', '-')}-commonjs-stamp`),
-      };
+      const sources = ['src', 'tsconfig.build.json', 'package.json'].map((name) => `${library}/${name}`);
+      const stampFile = join(root, library, 'dist', `.${product}-stamp`);
+      return { library: join(root, library), stampFile, stamp: `${how} ${hashOf(sources)}` };
     })
-    .filter(
-      ({ library, stamp, stampFile }) =>
-        !existsSync(join(root, library, 'dist/cjs/package.json')) || !isStamped(stampFile, stamp),
-    );
+    .filter(({ stampFile, stamp }) => !isStamped(stampFile, stamp));
   if (stale.length === 0) return;
-  await step('Building the libraries as CommonJS', async () => {
-    const { emitCommonJs } = await import('./commonjs.mjs');
-    for (const { library, stamp, stampFile } of stale) {
-      emitCommonJs(join(root, library));
-      writeStamp(stampFile, stamp);
-    }
-  });
+  await step(title, () => work(stale.map(({ library }) => library)));
+  for (const { stampFile, stamp } of stale) writeStamp(stampFile, stamp);
 }
 
 /** The web page, unless it was already built from these very sources. */
