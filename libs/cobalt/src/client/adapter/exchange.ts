@@ -14,7 +14,7 @@ import { ReplyHeaders } from './reply-headers.js';
 import { requestBody } from './request-body.js';
 import { requestHeaders } from './request-headers.js';
 import { requestTarget } from './request-target.js';
-import type { RequestDispatcher } from './undici-agent.js';
+import type { RequestDispatcher } from './request-dispatcher.js';
 
 /**
  * One request and its answer, as undici's handler. Its promise settles once: with the answer, or with whatever comes

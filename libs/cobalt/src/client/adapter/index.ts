@@ -3,5 +3,6 @@ export { CallContext } from './call-context.js';
 export type { CallContextInit, CallCredentials, RawReply, Secrets } from './call-context.js';
 export { neverCancelled } from './cancellation.js';
 export { createUndiciAgent } from './undici-agent.js';
-export type { OwnedDispatcher, RequestDispatcher } from './undici-agent.js';
+export type { RequestDispatcher } from './request-dispatcher.js';
+export type { OwnedDispatcher } from './undici-agent.js';
 export { createUndiciAdapter } from './undici-axios.adapter.js';

@@ -1,7 +1,7 @@
 import type { AxiosAdapter } from 'axios';
 
 import { Exchange } from './exchange.js';
-import type { RequestDispatcher } from './undici-agent.js';
+import type { RequestDispatcher } from './request-dispatcher.js';
 
 /**
  * An axios adapter on undici, several times cheaper than axios's own. It honours `url`, `baseURL`, `params`,
