@@ -24,8 +24,8 @@ describe('patients', () => {
   let emulator: CobaltEmulator;
   let riverside: Account;
 
-  const start = (): Promise<CobaltEmulator> =>
-    CobaltEmulator.start({ seed: 7, startAt: NOW, statePath: join(directory, 'state.json') });
+  const start = (startAt?: Date): Promise<CobaltEmulator> =>
+    CobaltEmulator.start({ seed: 7, startAt, statePath: join(directory, 'state.json') });
   const list = async (query: string, account = riverside): Promise<Patient[]> =>
     (await account.read<{ patients: Patient[] }>(`/patients?page_size=100&${query}`)).patients;
   const create = async (body: object, account = riverside): Promise<Patient> => {
@@ -37,7 +37,7 @@ describe('patients', () => {
 
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'emulator-patients-'));
-    emulator = await start();
+    emulator = await start(NOW);
     riverside = Account.connect(emulator);
   });
   afterEach(async () => {
