@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import type { EndingJob, JobOutcome } from '../jobs/index.js';
-import { mintId } from '../random/index.js';
 import type { PracticeRecords } from '../records/index.js';
 import type { UploadFiles } from '../uploads/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
 import type { Endpoint } from './endpoint.js';
-import { failure } from './failure.js';
+import { failedJob, PATIENT_NOT_FOUND } from './failed-job.js';
 import { FileAnswer } from './file-answer.js';
 import { findPatient } from './known-patients.js';
+import { drawNext } from './new-ids.js';
 
 export const documentEndpoints: readonly Endpoint[] = [
   { operationId: 'uploadDocument', handleAccount: uploadDocument, end: endUpload },
@@ -28,10 +28,10 @@ export interface DocumentRecord {
   readonly failed?: boolean;
 }
 
-function uploadDocument({ body, files, uploads, records, startJob }: AccountCall): object {
+function uploadDocument({ body, files, uploads, clinic, records, startJob }: AccountCall): object {
   const upload = files.get('document');
   if (!upload) throw new ApiError(400, 'Missing required field: document');
-  const id = mintId();
+  const id = drawNext(clinic, records, 'document').hex(32);
   uploads.keep(upload, id);
   const { filename, contentType } = upload;
   records.put<DocumentRecord>(DOCUMENTS, { id, filename, contentType });
@@ -49,8 +49,7 @@ function endUpload({ input, clinic, records }: EndingJob): JobOutcome {
   const { document_id: id, patient_mrn: mrn } = input;
   if (findPatient(clinic, records, String(mrn))) return { type: 'document.uploaded', data: input };
   fail(records, String(id));
-  const reason = 'Patient not found. Please check the patient MRN and try again.';
-  return { type: 'document.upload_failed', data: { ...input, ...failure('patient_not_found', reason) } };
+  return failedJob('document.upload_failed', input, [PATIENT_NOT_FOUND]);
 }
 
 function fail(records: PracticeRecords, id: string): void {

@@ -55,7 +55,9 @@ export class UploadFiles {
       },
     });
     try {
-      await pipeline(source, measure, createWriteStream(path, { mode: 0o600 }));
+      // Opened at once: a file that is opened later than it is removed would stay.
+      const fd = openSync(path, 'wx', 0o600);
+      await pipeline(source, measure, createWriteStream(path, { fd }));
       if (!fits) throw new UploadTooLargeError();
     } catch (error) {
       this.discard({ path, filename, contentType, size });
