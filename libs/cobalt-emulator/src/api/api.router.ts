@@ -3,6 +3,16 @@ import type { ApiContext } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { appointmentEndpoints } from './appointments.js';
 import { documentEndpoints } from './documents.js';
+import { claimEndpoints } from './claims.js';
+import { feeScheduleEndpoints } from './fee-schedules.js';
+import { messageEndpoints } from './messages.js';
+import { noteEndpoints } from './notes.js';
+import { orderEndpoints } from './orders.js';
+import { patientNoteEndpoints } from './patient-notes.js';
+import { paymentEndpoints } from './payments.js';
+import { taskEndpoints } from './tasks.js';
+import { telephoneEncounterEndpoints } from './telephone-encounters.js';
+import { visitEndpoints } from './visits.js';
 import { expressPath, mountEndpoint, type Endpoint } from './endpoint.js';
 import { eligibilityEndpoints } from './eligibility.js';
 import { insuranceProviderEndpoints } from './insurance-providers.js';
@@ -30,6 +40,16 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...pharmacyEndpoints,
   ...appointmentEndpoints,
   ...documentEndpoints,
+  ...claimEndpoints,
+  ...feeScheduleEndpoints,
+  ...messageEndpoints,
+  ...noteEndpoints,
+  ...orderEndpoints,
+  ...patientNoteEndpoints,
+  ...paymentEndpoints,
+  ...taskEndpoints,
+  ...telephoneEncounterEndpoints,
+  ...visitEndpoints,
   ...webhookEventEndpoints,
   ...webhookEndpoints,
 ];

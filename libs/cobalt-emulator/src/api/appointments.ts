@@ -1,7 +1,9 @@
 import { statusAt, type PlannedAppointment, type WireAppointment } from '../clinics/index.js';
+import type { PracticeRecords } from '../records/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
 import type { Endpoint } from './endpoint.js';
+import { progressNote } from './known-notes.js';
 import { contains, samePhone } from './text-filters.js';
 
 export const appointmentEndpoints: readonly Endpoint[] = [
@@ -20,14 +22,14 @@ interface AppointmentQuery {
   readonly appointment_mode?: string;
 }
 
-function listAppointments({ clinic, state, query }: AccountCall): object {
+function listAppointments({ clinic, records, state, query }: AccountCall): object {
   const filters = query as unknown as AppointmentQuery;
   const isInRange = rangeTest(filters.start_date, filters.end_date);
   const now = state.clock.now();
   const appointments = clinic
     .appointmentsAround(now)
     .filter((planned) => isInRange(planned) && matches(planned.record, filters))
-    .map((planned) => present(planned, now, filters.include_note === 'true'));
+    .map((planned) => present(planned, now, filters.include_note === 'true' ? records : undefined));
   return { success: true, appointments };
 }
 
@@ -36,7 +38,7 @@ function getAppointment({ clinic, state, params }: AccountCall): object {
   const now = state.clock.now();
   const planned = clinic.appointmentsAround(now).find(({ record }) => record.id === params['id']);
   if (!planned) throw new ApiError(404, 'Appointment not found.');
-  return { success: true, appointments: present(planned, now, false) };
+  return { success: true, appointments: present(planned, now) };
 }
 
 /** Days are the clinic's; both ends count. A timestamp is a moment. @throws ApiError 400 */
@@ -62,8 +64,10 @@ function matches(record: WireAppointment, filters: AppointmentQuery): boolean {
   );
 }
 
-function present(planned: PlannedAppointment, now: number, withNote: boolean): WireAppointment {
+/** With its notes, if there is where to look for them. */
+function present(planned: PlannedAppointment, now: number, notes?: PracticeRecords): WireAppointment {
   const status = statusAt(planned, now);
-  const note = withNote && status === 'completed' ? { progress_note: planned.progressNote } : {};
-  return { ...planned.record, status, ...note };
+  const { record, progressNote: drawn } = planned;
+  const note = notes && progressNote(notes, String(record.id), status === 'completed' ? drawn : undefined);
+  return { ...record, status, ...(note !== undefined && { progress_note: note }) };
 }

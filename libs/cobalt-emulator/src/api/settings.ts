@@ -1,6 +1,7 @@
-import { VISIT_STATUSES, VISIT_TYPES, type WireSettings } from '../clinics/index.js';
+import type { WireSettings } from '../clinics/index.js';
 import type { AccountCall } from './api-context.js';
 import type { Endpoint } from './endpoint.js';
+import { visitStatuses, visitTypes } from './visits.js';
 
 export const settingsEndpoints: readonly Endpoint[] = [
   { operationId: 'getSettings', handleAccount: getSettings },
@@ -10,11 +11,8 @@ export const settingsEndpoints: readonly Endpoint[] = [
 function getSettings({ connection, clinic }: AccountCall): object {
   const data: WireSettings = {
     access_token_reference_id: connection.references.at(-1) ?? connection.userId,
-    visit_types: VISIT_TYPES[clinic.profile.specialty].map(({ code, description }) => ({
-      code,
-      description,
-    })),
-    visit_statuses: VISIT_STATUSES.map(({ code, description }) => ({ code, description })),
+    visit_types: visitTypes(clinic),
+    visit_statuses: visitStatuses(),
     required_patient_fields: [...clinic.requiredPatientFields],
     timezone: clinic.profile.timezone,
   };
