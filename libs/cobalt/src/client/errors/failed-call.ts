@@ -9,16 +9,15 @@ export interface FailedCall {
   readonly connectionId: string | undefined;
   readonly arrival: Arrival;
   /** How many requests were sent for it. */
-  readonly attempts?: number;
+  readonly attempts: number;
   /** How long Cobalt asked to wait before the next one. */
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs: number | undefined;
   /** Takes the call's secrets out of a text. */
   redact: (text: string) => string;
 }
 
 /** What every error says of its call. */
 export function detailsOf(call: FailedCall): CobaltVendorErrorDetails {
-  const { requestId, operation, orgId, connectionId, arrival } = call;
-  const attempts = call.attempts ?? (arrival === 'not_sent' ? 0 : 1);
+  const { requestId, operation, orgId, connectionId, arrival, attempts } = call;
   return { requestId, operation, orgId, connectionId, arrival, attempts };
 }
