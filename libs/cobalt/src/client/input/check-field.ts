@@ -33,18 +33,18 @@ export function checkField(
 }
 
 function checkNumber(field: string, value: unknown, rule: InputFieldRule): InputProblem | undefined {
-  const { type, values, minimum, maximum, exclusiveMinimum } = rule;
+  const { type, values } = rule;
   if (values !== undefined) {
     return values.includes(value as number) ? undefined : { field, rule: `must be ${values.join(', ')}` };
   }
   const isNumber = type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
-  const number = value as number;
-  const isWithin =
-    number >= (minimum ?? -Infinity) &&
-    number <= (maximum ?? Infinity) &&
-    number > (exclusiveMinimum ?? -Infinity);
-  if (isNumber && isWithin) return undefined;
+  if (isNumber && isWithin(value as number, rule)) return undefined;
   return { field, rule: `must be a ${type === 'integer' ? 'whole number' : 'number'}${rangeOf(rule)}` };
+}
+
+function isWithin(number: number, { minimum, maximum, exclusiveMinimum }: InputFieldRule): boolean {
+  if (exclusiveMinimum !== undefined && number <= exclusiveMinimum) return false;
+  return number >= (minimum ?? -Infinity) && number <= (maximum ?? Infinity);
 }
 
 function rangeOf({ minimum, maximum, exclusiveMinimum }: InputFieldRule): string {
