@@ -1,4 +1,5 @@
 import {
+  ContractMismatchError,
   apiOperations,
   readAcknowledgement,
   readRegisteredWebhook,
@@ -109,7 +110,12 @@ export class WebhooksApi {
   }
 }
 
+/** @throws ContractMismatchError for a secret that nothing can be verified with */
 function sealed<Answer extends { webhookSecret: string | null }>(answer: Answer): WithSecret<Answer> {
-  const { webhookSecret, ...rest } = answer;
-  return { ...rest, webhookSecret: webhookSecret === null ? null : new SecretString(webhookSecret) };
+  const { webhookSecret: secret, ...rest } = answer;
+  if (secret === null) return { ...rest, webhookSecret: null };
+  if (typeof secret !== 'string' || secret === '') {
+    throw new ContractMismatchError('webhookSecret', 'is no text, or an empty one');
+  }
+  return { ...rest, webhookSecret: new SecretString(secret) };
 }
