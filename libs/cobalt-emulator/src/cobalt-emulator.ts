@@ -10,6 +10,7 @@ import { JobBoard } from './jobs/index.js';
 import { Journal } from './journal/index.js';
 import { LinkDesk } from './link/index.js';
 import { EmulatorState, StateFile } from './state/index.js';
+import { Deliveries } from './webhooks/index.js';
 import { UploadFiles } from './uploads/index.js';
 
 /** How an emulator is started. */
@@ -41,12 +42,14 @@ export interface CobaltEmulatorOptions {
  */
 export class CobaltEmulator extends EmulatorControls {
   readonly #jobs: JobBoard;
+  readonly #deliveries: Deliveries;
   readonly #uploads: UploadFiles;
   readonly #server: RunningServer;
 
   private constructor(parts: EmulatorParts, server: RunningServer) {
     super(parts);
     this.#jobs = parts.jobs;
+    this.#deliveries = parts.deliveries;
     this.#uploads = parts.uploads;
     this.#server = server;
   }
@@ -72,7 +75,10 @@ export class CobaltEmulator extends EmulatorControls {
     const violations = new Violations(log);
     const contract = VendorContract.shared;
     const events = new EventLog(state, contract, violations);
-    const jobs = new JobBoard(state, clinics, events.ended);
+    const faults = new FaultRegistry(currentSeed);
+    const deliveries = new Deliveries(state, events, faults);
+    const jobs = new JobBoard(state, clinics, events.ended, log);
+    events.onEvent(deliveries.deliver);
     const parts: EmulatorParts = {
       credentials: EMULATOR_CREDENTIALS,
       state,
@@ -80,7 +86,8 @@ export class CobaltEmulator extends EmulatorControls {
       events,
       clinics,
       desk: new LinkDesk(state),
-      faults: new FaultRegistry(currentSeed),
+      deliveries,
+      faults,
       journal: new Journal(),
       violations,
       uploads: new UploadFiles(statePath && `${statePath}.documents`),
@@ -91,8 +98,10 @@ export class CobaltEmulator extends EmulatorControls {
       controls: new EmulatorControls(parts),
       log,
     });
+    const server = await listen(app, host, port);
+    deliveries.resume();
     jobs.run();
-    return new CobaltEmulator(parts, await listen(app, host, port));
+    return new CobaltEmulator(parts, server);
   }
 
   /** `http://HOST:PORT`: base of the API, of the Link page (`/link`) and of the controls (`/_emulator`). */
@@ -105,9 +114,10 @@ export class CobaltEmulator extends EmulatorControls {
     return `${this.url}/link`;
   }
 
-  /** Stops listening and cuts open connections; what a state file holds stays. */
+  /** Stops listening, cuts open connections and breaks off deliveries; what a state file holds stays. */
   async stop(): Promise<void> {
     this.#jobs.stop();
+    this.#deliveries.stop();
     await this.#server.close();
     this.#uploads.close();
   }

@@ -14,8 +14,18 @@ export {
   type WebhookToFire,
 } from './control/index.js';
 export type { Violation } from './contract/index.js';
-export type { Fault, FaultKind, FaultMatch, FaultRegistry, FaultSpec } from './faults/index.js';
+export type {
+  Fault,
+  FaultCount,
+  FaultKind,
+  FaultMatch,
+  FaultRegistry,
+  FaultSpec,
+  WebhookFaultKind,
+  WebhookFaultSpec,
+} from './faults/index.js';
 export { InvalidInputError } from './input/index.js';
 export { fingerprint, type JournalEntry } from './journal/index.js';
 export { LinkTokenError, MFA_CODE, type LinkTokenRefusal } from './link/index.js';
-export { StateFileError, type EmulatorSettings } from './state/index.js';
+export { StateFileError, type EmulatorSettings, type WebhookRecord } from './state/index.js';
+export type { Delivery, DeliveryAttempt, DeliveryStatus } from './webhooks/index.js';

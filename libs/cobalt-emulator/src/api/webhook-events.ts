@@ -29,7 +29,9 @@ function listWebhookEvents({ state, connection, query }: AccountCall): object {
   if (sort !== 'created_at') found.reverse();
   return {
     success: true,
-    webhook_events: found.slice((page - 1) * pageSize, page * pageSize).map(present),
+    webhook_events: found
+      .slice((page - 1) * pageSize, page * pageSize)
+      .map(state.settings.eventEntries === 'older' ? presentOlder : present),
     pagination: {
       current_page: page,
       total_pages: Math.ceil(found.length / pageSize),
@@ -64,5 +66,24 @@ function present({ id, type, data, jobId, reference, createdAt, delivery }: Even
     created_at: new Date(createdAt).toISOString(),
     job_id: jobId ?? null,
     access_token_reference_id: reference,
+  };
+}
+
+/** The older one; `settings` chooses it. */
+function presentOlder({ id, type, data, jobId, reference, createdAt, delivery }: EventRecord): object {
+  return {
+    id,
+    access_token_reference_id: reference,
+    object: 'event',
+    created: new Date(createdAt).toISOString(),
+    type,
+    job_id: jobId ?? null,
+    status: delivery?.status ?? null,
+    delivered: delivery?.status === 'success',
+    delivery_attempts: delivery?.attempts ?? 0,
+    last_delivery_attempt:
+      delivery?.lastAttemptAt === undefined ? null : new Date(delivery.lastAttemptAt).toISOString(),
+    response_status_code: delivery?.responseStatus ?? null,
+    data,
   };
 }

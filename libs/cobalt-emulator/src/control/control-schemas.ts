@@ -3,6 +3,9 @@ import type { NewConnection, SettingsChange, WebhookToFire } from './control-typ
 
 const text = { type: 'string', minLength: 1, maxLength: 2048 };
 
+// It travels in a header.
+const headerText = { type: 'string', maxLength: 128, pattern: '^[!-~]+$' };
+
 function objectOf(properties: Record<string, object>, ...required: string[]): object {
   return { type: 'object', additionalProperties: false, properties, required };
 }
@@ -12,6 +15,7 @@ const checkSettings: (input: unknown) => asserts input is SettingsChange = input
     callbackUrl: { type: ['string', 'null'], minLength: 1, maxLength: 2048 },
     updateModeReturnsPublicToken: { type: 'boolean' },
     publicTokenSingleUse: { type: 'boolean' },
+    eventEntries: { enum: ['newest', 'older'] },
   }),
 );
 
@@ -46,7 +50,7 @@ export const assertNothing: (input: unknown) => asserts input is Record<string, 
 
 export const assertWebhook: (input: unknown) => asserts input is WebhookToFire = inputCheck(
   objectOf(
-    { connection: text, type: text, data: { type: 'object' }, jobId: text, id: text },
+    { connection: text, type: text, data: { type: 'object' }, jobId: text, id: headerText },
     'connection',
     'type',
   ),

@@ -1,6 +1,6 @@
 import type { Violation } from '../contract/index.js';
 import type { EmulatorCredentials } from '../credentials.js';
-import type { EmulatorSettings } from '../state/index.js';
+import type { EmulatorSettings, WebhookRecord } from '../state/index.js';
 
 /** A linked account, as the control API shows it. */
 export interface EmulatorConnection {
@@ -22,13 +22,18 @@ export interface EmulatorConnection {
 
 /** `GET /_emulator/state`. */
 export interface EmulatorStateView {
+  /** The webhook secret is the current one. */
   readonly credentials: EmulatorCredentials;
   /** Oldest first. */
   readonly connections: readonly EmulatorConnection[];
   readonly settings: Readonly<EmulatorSettings>;
   readonly seed: number;
   readonly clock: ClockView;
-  /** Answers of the emulator that broke the contract. Always empty, or it has a bug. */
+  /** The registered URLs, oldest first. */
+  readonly webhooks: readonly WebhookRecord[];
+  /** The webhook secrets that are valid, newest first: after a rotation the earlier one for 24 hours. */
+  readonly webhookSecrets: readonly string[];
+  /** Answers and events of the emulator that broke the contract. Always empty, or it has a bug. */
   readonly violations: readonly Violation[];
 }
 
@@ -48,6 +53,7 @@ export interface SettingsChange {
   readonly callbackUrl?: string | null;
   readonly updateModeReturnsPublicToken?: boolean;
   readonly publicTokenSingleUse?: boolean;
+  readonly eventEntries?: 'newest' | 'older';
 }
 
 /** `POST /_emulator/connections`. */

@@ -8,6 +8,7 @@ import type { Journal, JournalEntry } from '../journal/index.js';
 import type { LinkDesk } from '../link/index.js';
 import type { ConnectionRecord, EmulatorSettings, EmulatorState } from '../state/index.js';
 import type { UploadFiles } from '../uploads/index.js';
+import type { Deliveries, Delivery } from '../webhooks/index.js';
 import { UnknownConnectionError } from './control-errors.js';
 import { assertSettings, assertWebhook } from './control-schemas.js';
 import type {
@@ -27,6 +28,7 @@ export interface EmulatorParts {
   readonly state: EmulatorState;
   readonly jobs: JobBoard;
   readonly events: EventLog;
+  readonly deliveries: Deliveries;
   readonly clinics: ClinicDirectory;
   readonly desk: LinkDesk;
   readonly faults: FaultRegistry;
@@ -38,7 +40,7 @@ export interface EmulatorParts {
 /** The control API, in process: `/_emulator` is a door to this. */
 export class EmulatorControls {
   readonly credentials: EmulatorCredentials;
-  /** What goes wrong on the API's side. */
+  /** What goes wrong on the API's side, and with deliveries. */
   readonly faults: FaultRegistry;
   readonly #parts: EmulatorParts;
 
@@ -52,21 +54,25 @@ export class EmulatorControls {
   /** Credentials, linked accounts, settings, clock, and the emulator's own violations of the contract. */
   state(): EmulatorStateView {
     const { state, violations } = this.#parts;
+    const { webhooks, clock } = state;
     return {
-      credentials: this.credentials,
+      credentials: { ...this.credentials, webhookSecret: webhooks.secret },
       connections: state.connections.all().map(show),
       settings: { ...state.settings },
       seed: state.seed,
       clock: this.clock(),
+      webhooks: webhooks.all(),
+      webhookSecrets: webhooks.secretsAt(clock.now()),
       violations: violations.list(),
     };
   }
 
-  /** Forgets accounts, tokens, faults and journal; settings, clock and seed (unless one is given) are as at the start. */
+  /** Forgets accounts, tokens, records, jobs, events, webhooks, faults and journal; settings, clock and seed (unless one is given) are as at the start. */
   reset(options: { seed?: number } = {}): EmulatorStateView {
-    const { state, desk, journal, violations, uploads } = this.#parts;
+    const { state, desk, journal, violations, uploads, deliveries, jobs } = this.#parts;
     state.reset(options.seed);
-    for (const part of [desk, this.faults, journal, violations, uploads]) part.clear();
+    jobs.run();
+    for (const part of [deliveries, desk, this.faults, journal, violations, uploads]) part.clear();
     return this.state();
   }
 
@@ -149,6 +155,22 @@ export class EmulatorControls {
     const { events } = this.#parts;
     const event = { type, data: data ?? events.sampleOf(type), jobId, id };
     return { eventId: events.add(this.#connection(connection), event).id };
+  }
+
+  /** What became of events on their way to the registered URLs, oldest first; at most 10,000. */
+  deliveries(): Delivery[] {
+    return this.#parts.deliveries.list();
+  }
+
+  /**
+   * Resolves when no job and no delivery is under way. Jobs end on the emulator's clock: advance it, or wait for them.
+   */
+  async settled(): Promise<void> {
+    const { jobs, deliveries } = this.#parts;
+    do {
+      await jobs.idle();
+      await deliveries.idle();
+    } while (!jobs.isIdle || !deliveries.isIdle);
   }
 
   /** Every request to the API and the Link page, oldest first; at most 10,000. */

@@ -13,7 +13,7 @@ export interface NewEvent {
   readonly id?: string;
 }
 
-/** Told of every event once it is kept. */
+/** Told of every event before it is saved; what it begins goes on afterwards. */
 export type EventListener = (event: EventRecord) => void;
 
 /** Keeps what happened to accounts, whether a URL is registered or not, and says so to whoever delivers it. */
@@ -41,10 +41,9 @@ export class EventLog {
     const { state } = this;
     const reference = connection.references.at(-1) ?? connection.userId;
     const createdAt = state.clock.now();
-    const event = { id, type, connectionId: connection.id, reference, jobId, createdAt, data };
-    state.events.add(event);
+    const event: EventRecord = { id, type, connectionId: connection.id, reference, jobId, createdAt, data };
+    this.#listener(state.events.add(event));
     state.save();
-    this.#listener(event);
     return event;
   }
 

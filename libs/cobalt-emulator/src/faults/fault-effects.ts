@@ -1,5 +1,7 @@
+import { STATUS_CODES } from 'node:http';
 import type { Request, Response } from 'express';
 import type { FaultKind, FaultSpec } from './fault.js';
+import { headersOf } from './fault-headers.js';
 import { holdResponse } from './held-response.js';
 
 const HTML =
@@ -11,12 +13,13 @@ type FaultEffect = (fault: FaultSpec, req: Request, res: Response) => 'handle' |
 /** Everything but `delay`, which is waited for beforehand. */
 export const FAULT_EFFECTS: Readonly<Record<Exclude<FaultKind, 'delay'>, FaultEffect>> = {
   status: (fault, _req, res) => {
-    res.status(fault.status ?? 500).set(fault.headers ?? {});
-    res.json({ success: false, message: 'Injected by the emulator.' });
+    const status = fault.status ?? 500;
+    res.status(status).set(headersOf(fault));
+    res.json(fault.body ?? { success: false, message: `${STATUS_CODES[status] ?? status}.` });
     return 'done';
   },
   html: (fault, _req, res) => {
-    res.status(fault.status ?? 200).set(fault.headers ?? {});
+    res.status(fault.status ?? 200).set(headersOf(fault));
     res.type('html').send(HTML);
     return 'done';
   },

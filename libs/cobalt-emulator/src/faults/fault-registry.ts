@@ -1,13 +1,14 @@
 import { SeededRandom } from '../random/index.js';
-import type { Fault, FaultSpec } from './fault.js';
+import type { Fault, FaultSpec, WebhookFaultSpec } from './fault.js';
 import { assertFaultSpec } from './fault-schema.js';
 import { pathGlob } from './path-glob.js';
 
-interface ActiveFault {
+interface ActiveFault<S extends FaultSpec | WebhookFaultSpec = FaultSpec | WebhookFaultSpec> {
   readonly id: string;
-  readonly spec: FaultSpec;
-  readonly matches: (method: string, path: string) => boolean;
+  readonly spec: S;
   readonly random: SeededRandom;
+  /** What it strikes: method and path of a request, type of a delivered event. */
+  readonly matches: (...what: readonly string[]) => boolean;
   hits: number;
 }
 
@@ -19,19 +20,12 @@ export class FaultRegistry {
   constructor(private readonly seed: () => number) {}
 
   /** @throws InvalidInputError */
-  add(spec: FaultSpec): Fault {
+  add(spec: FaultSpec | WebhookFaultSpec): Fault {
     assertFaultSpec(spec);
     this.#added += 1;
     const id = `fault-${this.#added}`;
-    const method = spec.match?.method?.toUpperCase();
-    const path = spec.match?.path === undefined ? undefined : pathGlob(spec.match.path);
-    const fault: ActiveFault = {
-      id,
-      spec: { ...spec },
-      matches: (m, p) => (method === undefined || method === m) && (path === undefined || path(p)),
-      random: new SeededRandom(this.seed(), 'fault', this.#added),
-      hits: 0,
-    };
+    const random = new SeededRandom(this.seed(), 'fault', this.#added);
+    const fault = { id, spec: { ...spec }, random, matches: matcher(spec), hits: 0 };
     this.#faults.set(id, fault);
     return describe(fault);
   }
@@ -55,6 +49,7 @@ export class FaultRegistry {
     const drawn: FaultSpec[] = [];
     let broken = false;
     for (const fault of this.#faults.values()) {
+      if (!isForApi(fault)) continue;
       const isDelay = fault.spec.kind === 'delay';
       if ((broken && !isDelay) || !fault.matches(method, path) || !strikes(fault)) continue;
       broken ||= !isDelay;
@@ -62,6 +57,34 @@ export class FaultRegistry {
     }
     return drawn;
   }
+
+  /** The faults that the delivery of an event meets: all that match. */
+  drawForDelivery(type: string): WebhookFaultSpec[] {
+    const drawn: WebhookFaultSpec[] = [];
+    for (const fault of this.#faults.values()) {
+      const { spec } = fault;
+      if (spec.target === 'webhook' && fault.matches(type) && strikes(fault)) drawn.push(spec);
+    }
+    return drawn;
+  }
+}
+
+function matcher(spec: FaultSpec | WebhookFaultSpec): ActiveFault['matches'] {
+  if (spec.target === 'webhook') {
+    const type = globOf(spec.match?.type);
+    return (given = '') => type(`/${given}`);
+  }
+  const method = spec.match?.method?.toUpperCase();
+  const path = globOf(spec.match?.path);
+  return (m, p = '') => (method === undefined || method === m) && path(p);
+}
+
+function globOf(glob: string | undefined): (text: string) => boolean {
+  return glob === undefined ? () => true : pathGlob(glob);
+}
+
+function isForApi(fault: ActiveFault): fault is ActiveFault<FaultSpec> {
+  return fault.spec.target !== 'webhook';
 }
 
 function strikes(fault: ActiveFault): boolean {

@@ -19,8 +19,9 @@ export interface FaultMatch {
   readonly path?: string;
 }
 
-/** A fault to be added. */
+/** A fault of the API, to be added. */
 export interface FaultSpec {
+  readonly target?: 'api';
   readonly match?: FaultMatch;
   /**
    * - `status`: answered with `status` (500) instead of being handled;
@@ -33,6 +34,10 @@ export interface FaultSpec {
    */
   readonly kind: FaultKind;
   readonly status?: number;
+  /** `Retry-After` of `status` and `html`: seconds, or the text to be sent, such as a date. */
+  readonly retryAfter?: number | string;
+  /** What `status` answers; default: the vendor's error envelope, with a sentence for the status. */
+  readonly body?: Readonly<Record<string, unknown>>;
   /** Milliseconds, at most ten minutes. */
   readonly delayMs?: number;
   /** Probability between 0 and 1, drawn from the emulator's seed. Default 1. */
@@ -43,8 +48,37 @@ export interface FaultSpec {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What can go wrong with a delivery. */
+export const WEBHOOK_FAULT_KINDS = ['drop', 'duplicate', 'delay', 'reorder', 'bad_signature'] as const;
+
+export type WebhookFaultKind = (typeof WEBHOOK_FAULT_KINDS)[number];
+
+/** A fault of the deliveries, to be added. One delivery is one event to one URL. */
+export interface WebhookFaultSpec {
+  readonly target: 'webhook';
+  /** Which events it is for, by type: a glob such as `appointment.*`. Default: all. */
+  readonly match?: { readonly type?: string };
+  /**
+   * - `drop`: never sent;
+   * - `duplicate`: sent once more after it was sent;
+   * - `delay`: sent after `delayMs` (1000) of real time;
+   * - `reorder`: held back until the next delivery to its URL is over, at most `delayMs` (1000);
+   * - `bad_signature`: signed with a secret that nobody has.
+   */
+  readonly kind: WebhookFaultKind;
+  /** Milliseconds of real time, at most ten minutes. */
+  readonly delayMs?: number;
+  /** Probability between 0 and 1, drawn from the emulator's seed. Default 1. */
+  readonly rate?: number;
+  /** How many times at most. Default: without end. */
+  readonly count?: number;
+}
+
 /** A fault that was added. */
-export interface Fault extends FaultSpec {
+export type Fault = (FaultSpec | WebhookFaultSpec) & FaultCount;
+
+/** How far a fault has got. */
+export interface FaultCount {
   readonly id: string;
   /** How often it happened. */
   readonly hits: number;

@@ -1,3 +1,11 @@
-export type { Fault, FaultKind, FaultMatch, FaultSpec } from './fault.js';
+export type {
+  Fault,
+  FaultCount,
+  FaultKind,
+  FaultMatch,
+  FaultSpec,
+  WebhookFaultKind,
+  WebhookFaultSpec,
+} from './fault.js';
 export { FaultRegistry } from './fault-registry.js';
 export { injectFaults } from './fault.middleware.js';

@@ -22,11 +22,14 @@ export type JobListener = (job: JobRecord, outcome: JobOutcome) => void;
 export class JobBoard {
   readonly #endings = new Map<string, JobEnding>();
   readonly #timer: { current?: NodeJS.Timeout } = {};
+  readonly #waiting: (() => void)[] = [];
+  #isStopped = false;
 
   constructor(
     private readonly state: EmulatorState,
     private readonly clinics: ClinicDirectory,
     private readonly ended: JobListener,
+    private readonly log: (line: string) => void,
   ) {}
 
   /** Says how the jobs of an operation end. */
@@ -52,14 +55,27 @@ export class JobBoard {
       if (job.dueAt > state.clock.now()) break;
       state.jobs.delete(job.id);
       const outcome = this.#end(job);
+      // Saves: the change, the end of the job and its event are one.
       if (outcome) this.ended(job, outcome);
-      state.save();
+      else state.save();
     }
     this.#schedule();
   }
 
+  /** Whether none is under way, or none will end any more. */
+  get isIdle(): boolean {
+    return this.#isStopped || this.state.jobs.size === 0;
+  }
+
+  /** Resolves when it is idle. */
+  async idle(): Promise<void> {
+    if (!this.isIdle) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Ends no job any more. */
   stop(): void {
-    clearTimeout(this.#timer.current);
+    this.#isStopped = true;
+    this.#schedule();
   }
 
   #end(job: JobRecord): JobOutcome | undefined {
@@ -68,13 +84,22 @@ export class JobBoard {
     if (!connection || !end) return undefined;
     const clinic = this.clinics.of(connection.orgId, connection.practice);
     const records = this.state.records.of(connection);
-    return end({ id: job.id, input: job.input, connection, clinic, records, now: this.state.clock.now() });
+    try {
+      return end({ id: job.id, input: job.input, connection, clinic, records, now: this.state.clock.now() });
+    } catch (error) {
+      this.log(`Bug in the emulator: the job of ${job.operationId} did not end: ${String(error)}`);
+      return undefined;
+    }
   }
 
   #schedule(): void {
-    this.stop();
-    const due = Math.min(...[...this.state.jobs.values()].map(({ dueAt }) => dueAt));
-    if (!Number.isFinite(due)) return;
+    clearTimeout(this.#timer.current);
+    if (this.isIdle) {
+      for (const resolve of this.#waiting.splice(0)) resolve();
+      return;
+    }
+    let due = Infinity;
+    for (const { dueAt } of this.state.jobs.values()) due = Math.min(due, dueAt);
     const wait = Math.min(Math.max(due - this.state.clock.now(), 0), MAX_WAIT_MS);
     this.#timer.current = setTimeout(() => this.run(), wait).unref();
   }

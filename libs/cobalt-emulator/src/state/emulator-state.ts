@@ -6,6 +6,7 @@ import type { EmulatorSettings, JobRecord, OrganizationRecord, StateSnapshot } f
 import type { StateFile } from './state-file.js';
 import { LinkTokenStore } from './link-token.store.js';
 import { PublicTokenStore } from './public-token.store.js';
+import { WebhookStore } from './webhook.store.js';
 
 const DEFAULT_SEED = 1;
 /** The documentation's sample, so that ids look like the vendor's. */
@@ -27,6 +28,8 @@ export class EmulatorState {
   readonly connections = new ConnectionStore();
   readonly linkTokens = new LinkTokenStore();
   readonly publicTokens = new PublicTokenStore();
+  /** Where events go, and what signs them. */
+  readonly webhooks = new WebhookStore();
   /** What happened to accounts. */
   readonly events = new EventStore();
   /** What calls have changed about practices. */
@@ -93,6 +96,7 @@ export class EmulatorState {
     this.records.load({});
     this.jobs.clear();
     this.events.load([]);
+    this.webhooks.load([], []);
     this.#lastJobId = FIRST_JOB_ID;
     this.save();
   }
@@ -107,6 +111,7 @@ export class EmulatorState {
       ...given(this.#options.callbackUrl),
       updateModeReturnsPublicToken: true,
       publicTokenSingleUse: true,
+      eventEntries: 'newest',
     };
   }
 
@@ -124,6 +129,8 @@ export class EmulatorState {
       jobs: [...this.jobs.values()],
       lastJobId: this.#lastJobId,
       events: this.events.all(),
+      webhooks: this.webhooks.all(),
+      webhookSecrets: this.webhooks.secrets(),
     };
   }
 
@@ -135,6 +142,7 @@ export class EmulatorState {
     this.records.load(saved.records ?? {});
     for (const job of saved.jobs ?? []) this.jobs.set(job.id, job);
     this.events.load(saved.events ?? []);
+    this.webhooks.load(saved.webhooks ?? [], saved.webhookSecrets ?? []);
     this.#lastJobId = saved.lastJobId ?? FIRST_JOB_ID;
   }
 }

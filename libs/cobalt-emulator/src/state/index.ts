@@ -1,5 +1,6 @@
 export { EmulatorState, type EmulatorStateOptions } from './emulator-state.js';
 export type { EventStore } from './event.store.js';
+export type { WebhookStore } from './webhook.store.js';
 export { StateFile, StateFileError } from './state-file.js';
 export type {
   ConnectionRecord,
@@ -11,4 +12,6 @@ export type {
   LinkTokenRecord,
   OrganizationRecord,
   PublicTokenRecord,
+  WebhookRecord,
+  WebhookSecretRecord,
 } from './records.js';

@@ -59,6 +59,8 @@ export interface EmulatorSettings {
   updateModeReturnsPublicToken: boolean;
   /** Whether a public token can be exchanged only once. Default true. */
   publicTokenSingleUse: boolean;
+  /** Which documented form the entries of `GET /webhook-events` have. Default `newest`. */
+  eventEntries: 'newest' | 'older';
 }
 
 /** A job that was accepted and is not over yet. It survives a restart. */
@@ -93,10 +95,29 @@ export interface EventRecord {
 
 /** How the delivery of an event goes, over all URLs. */
 export interface EventDelivery {
-  /** `failed` as soon as one URL did not get it, `success` when every one has. */
+  /** `failed` as soon as one URL did not get it, `success` once every one has. */
   status: 'pending' | 'success' | 'failed';
-  /** The URL that was tried last. */
+  /** The URL that was tried last; before, the first one. */
   webhookUrl: string;
+  /** How often it was sent, to all URLs together. */
+  attempts: number;
+  /** Epoch milliseconds on the emulator's clock. */
+  lastAttemptAt?: number;
+  /** Of the last attempt. */
+  responseStatus?: number;
+}
+
+/** A URL that events are delivered to. */
+export interface WebhookRecord {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** A secret that deliveries are or were signed with. */
+export interface WebhookSecretRecord {
+  readonly secret: string;
+  /** Epoch milliseconds on the emulator's clock; nothing: it is the current one. */
+  validUntil?: number;
 }
 
 /** Everything that outlives a restart. */
@@ -114,4 +135,6 @@ export interface StateSnapshot {
   readonly jobs?: JobRecord[];
   readonly lastJobId?: number;
   readonly events?: EventRecord[];
+  readonly webhooks?: WebhookRecord[];
+  readonly webhookSecrets?: WebhookSecretRecord[];
 }

@@ -1,0 +1,2 @@
+export { Deliveries } from './deliveries.js';
+export type { Delivery, DeliveryAttempt, DeliveryStatus } from './delivery.js';
