@@ -24,7 +24,7 @@ export function createCobaltHttp(options: CobaltClientOptions, watchers?: Transp
   const agent = createUndiciAgent(options.http);
   const httpService = new HttpService(createCobaltAxios(agent.dispatcher));
   const transport = createTransport({ httpService, options, watchers });
-  return { httpService, transport, close: () => agent.close() };
+  return { httpService, transport, close: () => transport.idle().then(() => agent.close()) };
 }
 
 /** A transport over an `HttpService`. */

@@ -32,6 +32,8 @@ export class CobaltTransport {
   private readonly circuit: HostCircuit;
   private readonly sender: CallSender;
   private readonly reader: AnswerReader;
+  private underWay = 0;
+  private onIdle: (() => void) | undefined;
 
   constructor(http: HttpService, options: CobaltClientOptions, { drift, log }: TransportWatchers = {}) {
     this.#options = options;
@@ -62,13 +64,29 @@ export class CobaltTransport {
     call.signal?.throwIfAborted();
     const context = this.contextOf(call, timeout);
     const attempt = () => this.attempt(call, context, timeout);
+    this.underWay += 1;
     try {
       return await attempt();
     } catch (error) {
       const isRepeatable = call.form?.isRepeatable !== false;
       const { signal } = call;
-      return retried(error, attempt, { context, signal, retries: isRepeatable ? retries : 0 });
+      return await retried(error, attempt, { context, signal, retries: isRepeatable ? retries : 0 });
+    } finally {
+      this.underWay -= 1;
+      if (this.underWay === 0) this.onIdle?.();
     }
+  }
+
+  /** Resolves when no call is under way, waiting or pausing: each ends by its deadline. */
+  idle(): Promise<void> {
+    if (this.underWay === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const before = this.onIdle;
+      this.onIdle = () => {
+        before?.();
+        resolve();
+      };
+    });
   }
 
   private async attempt<Result>(

@@ -145,7 +145,8 @@ export class FollowUpService implements PracticeGate {
   }
 
   private get callOptions(): CallOptions {
-    return { signal: this.#stopping.signal, timeoutMs: this.callTimeoutMs };
+    // what fails is due again: retries on top would multiply the attempts
+    return { signal: this.#stopping.signal, timeoutMs: this.callTimeoutMs, retries: 0 };
   }
 
   private async client(

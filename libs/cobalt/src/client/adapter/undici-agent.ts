@@ -32,6 +32,7 @@ class LazyAgent implements RequestDispatcher {
   private sockets: Sockets | undefined;
   private loading: Promise<Sockets> | undefined;
   private isClosed = false;
+  private closing: Promise<void> | undefined;
 
   constructor(private readonly connections: number) {}
 
@@ -43,7 +44,11 @@ class LazyAgent implements RequestDispatcher {
     return true;
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return (this.closing ??= this.closeOnce());
+  }
+
+  private async closeOnce(): Promise<void> {
     this.isClosed = true;
     const sockets = await this.loading;
     await Promise.all([sockets?.reads.close(), sockets?.writes.close()]);
