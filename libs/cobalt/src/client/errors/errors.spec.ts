@@ -167,7 +167,7 @@ describe('a call that fails', () => {
     const shown = [
       inspect(error, { depth: Infinity, showHidden: true, getters: false }),
       JSON.stringify(error),
-      String(error as Error),
+      Error.prototype.toString.call(error),
       JSON.stringify(error.getResponse()),
       error.stack,
     ].join('\n');
