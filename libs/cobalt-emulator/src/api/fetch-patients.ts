@@ -7,6 +7,7 @@ import { ApiError } from './api-error.js';
 import { assertEClinicalWorks } from './emr-only.js';
 import { insurancesOf, type PatientInsurance } from './known-insurances.js';
 import { knownPatients, PATIENTS, type PatientRecord } from './known-patients.js';
+import { tasksOf } from './known-tasks.js';
 import { sameId } from './known-referring-providers.js';
 import type { PatientFields } from './patient-details.js';
 import { contains, samePhone } from './text-filters.js';
@@ -103,9 +104,13 @@ function included(
   records: PracticeRecords,
   patient: WirePatient,
   also: readonly string[],
-): Pick<FetchedPatient, 'insurances'> {
-  if (!also.includes('insurances')) return {};
-  return { insurances: insurancesOf(clinic, records, patient).map(insuranceOf) };
+): Pick<FetchedPatient, 'insurances' | 'tasks'> {
+  return {
+    ...(also.includes('insurances') && {
+      insurances: insurancesOf(clinic, records, patient).map(insuranceOf),
+    }),
+    ...(also.includes('tasks') && { tasks: tasksOf(records, String(patient.mrn)) }),
+  };
 }
 
 function pharmacyOf({

@@ -1,7 +1,10 @@
+import type { components } from '@nestjs-cobalt/contract';
 import type { PracticeRecords } from '../records/index.js';
 
 /** The collection of tasks that calls have created. */
 export const TASKS = 'tasks';
+
+type FetchedTask = components['schemas']['FetchedTask'];
 
 /** A task in the EHR: its fields as they were sent, its id there, and the notes that were added. */
 export interface TaskRecord {
@@ -21,7 +24,7 @@ export function taskInEhr(records: PracticeRecords, emrTaskId: string): TaskReco
 }
 
 /** A patient's tasks, as a live fetch of patients shows them. Assumption: all but `emr_task_id`. */
-export function tasksOf(records: PracticeRecords, mrn: string): object[] {
+export function tasksOf(records: PracticeRecords, mrn: string): FetchedTask[] {
   return records
     .all<TaskRecord>(TASKS)
     .filter((task) => task.patient_mrn === mrn)

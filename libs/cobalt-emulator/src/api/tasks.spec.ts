@@ -67,6 +67,18 @@ describe('tasks', () => {
     });
   });
 
+  it('are found by a live fetch of their patient, with the notes that were added', async () => {
+    const { data } = await practice.outcome(await practice.post('/tasks', task));
+    await practice.outcome(
+      await practice.post('/tasks/notes', { emr_task_id: data['emr_task_id'], note: 'Done.' }),
+    );
+    const fetch = { search_by: 'mrn', mrn: practice.mrn, include: ['tasks'] };
+    const fetched = await practice.outcome(await practice.post('/patients/fetch', fetch));
+    expect(fetched.data['patients']).toMatchObject([
+      { mrn: practice.mrn, tasks: [{ emr_task_id: data['emr_task_id'], notes: ['Done.'] }] },
+    ]);
+  });
+
   it('of nobody fail', async () => {
     const answer = await practice.post('/tasks', { ...task, patient_mrn: 'nobody' });
     const { type, data } = await practice.outcome(answer);
