@@ -52,4 +52,11 @@ describe('the scrubber', () => {
       nested: { password: '[masked]' },
     });
   });
+
+  it('keeps the length of a text as long as a file, whatever is in it', () => {
+    const long = 'A'.repeat(20_000_000);
+    expect(scrubber.scrub({ content_base64: long })).toEqual({ content_base64: '[20000000 characters]' });
+    const short = 'A'.repeat(100_000);
+    expect(scrubber.scrub([short])).toEqual([short]);
+  });
 });

@@ -18,6 +18,9 @@ const MASKED_KEYS = new Set(['password', 'code']);
 const WORDS = /[A-Za-z0-9_]{20,}/g;
 const TOKEN_PREFIX = /^(lt|pt|cs|whsec)_/;
 
+/** Longer texts are files, of which a journal of 10,000 requests keeps the length. */
+const MAX_TEXT = 100_000;
+
 /** Replaces tokens by fingerprints, in any JSON value. `isToken` knows the tokens that nothing marks as such. */
 export class Scrubber {
   constructor(private readonly isToken: (word: string) => boolean) {}
@@ -32,6 +35,7 @@ export class Scrubber {
   }
 
   text(text: string): string {
+    if (text.length > MAX_TEXT) return `[${text.length} characters]`;
     return text.replace(WORDS, (word) =>
       TOKEN_PREFIX.test(word) || this.isToken(word) ? fingerprint(word) : word,
     );
