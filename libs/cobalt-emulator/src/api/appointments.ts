@@ -1,15 +1,34 @@
-import { statusAt, type PlannedAppointment, type WireAppointment } from '../clinics/index.js';
+import { zonedIso, type WireAppointment } from '../clinics/index.js';
 import type { PracticeRecords } from '../records/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
+import { createAppointment, endCreate } from './book-appointment.js';
 import type { Endpoint } from './endpoint.js';
+import { checkFetch, endFetch, fetchAppointments } from './fetch-appointments.js';
+import { appointmentNotFound, plainId } from './find-appointment.js';
+import {
+  APPOINTMENTS,
+  knownAppointments,
+  type KnownAppointment,
+  type MadeAppointment,
+} from './known-appointments.js';
 import { progressNote } from './known-notes.js';
 import { contains, samePhone } from './text-filters.js';
+import { endUpdate, updateAppointment } from './update-appointment.js';
 
 export const appointmentEndpoints: readonly Endpoint[] = [
   { operationId: 'listAppointments', handleAccount: listAppointments },
   { operationId: 'getAppointment', handleAccount: getAppointment },
   { operationId: 'getAppointmentByPluralPath', handleAccount: getAppointment },
+  { operationId: 'createAppointment', handleAccount: createAppointment, end: endCreate },
+  { operationId: 'updateAppointment', handleAccount: updateAppointment, end: endUpdate },
+  {
+    operationId: 'fetchAppointments',
+    check: checkFetch,
+    handleAccount: fetchAppointments,
+    status: 202,
+    end: endFetch,
+  },
 ];
 
 interface AppointmentQuery {
@@ -26,31 +45,47 @@ function listAppointments({ clinic, records, state, query }: AccountCall): objec
   const filters = query as unknown as AppointmentQuery;
   const isInRange = rangeTest(filters.start_date, filters.end_date);
   const now = state.clock.now();
-  const appointments = clinic
-    .appointmentsAround(now)
-    .filter((planned) => isInRange(planned) && matches(planned.record, filters))
-    .map((planned) => present(planned, now, filters.include_note === 'true' ? records : undefined));
+  const notes = filters.include_note === 'true' ? records : undefined;
+  const appointments = knownAppointments(clinic, records, now)
+    .filter((known) => isInRange(known) && matches(known.record, filters))
+    .map((known) => present(known, notes));
   return { success: true, appointments };
 }
 
-/** One object under a plural key, as documented. */
-function getAppointment({ clinic, state, params }: AccountCall): object {
-  const now = state.clock.now();
-  const planned = clinic.appointmentsAround(now).find(({ record }) => record.id === params['id']);
-  if (!planned) throw new ApiError(404, 'Appointment not found.');
-  return { success: true, appointments: present(planned, now) };
+/** One object under a plural key, as documented. One that is not in the EHR is found here only. */
+function getAppointment({ clinic, records, state, params }: AccountCall): object {
+  const id = plainId(params['id'] ?? '');
+  const known = knownAppointments(clinic, records, state.clock.now()).find(({ record }) => record.id === id);
+  if (known) return { success: true, appointments: known.record };
+  const made = records.find<MadeAppointment>(APPOINTMENTS, id);
+  if (!made) throw appointmentNotFound();
+  const { booking, createdAt } = made;
+  return {
+    success: true,
+    appointments: {
+      id,
+      datetime: zonedIso(clinic.profile.timezone, booking.startsAt),
+      status: made.state,
+      appointment_type: booking.type,
+      patient_mrn: booking.mrn,
+      provider_ehr_id: booking.provider,
+      reason: booking.reason ?? null,
+      note: booking.note ?? null,
+      object_metadata: { source: 'cobalt_operation', created_at: new Date(createdAt).toISOString() },
+    },
+  };
 }
 
 /** Days are the clinic's; both ends count. A timestamp is a moment. @throws ApiError 400 */
-function rangeTest(start: string, end: string): (planned: PlannedAppointment) => boolean {
+function rangeTest(start: string, end: string): (planned: KnownAppointment) => boolean {
   const isDay = (text: string): boolean => text.length === 10;
-  const dayOf = ({ record }: PlannedAppointment): string => record.datetime.slice(0, 10);
+  const dayOf = ({ record }: KnownAppointment): string => record.datetime.slice(0, 10);
   const onOrAfter = isDay(start)
-    ? (planned: PlannedAppointment) => dayOf(planned) >= start
-    : ({ startsAt }: PlannedAppointment) => startsAt >= Date.parse(start);
+    ? (planned: KnownAppointment) => dayOf(planned) >= start
+    : ({ startsAt }: KnownAppointment) => startsAt >= Date.parse(start);
   const onOrBefore = isDay(end)
-    ? (planned: PlannedAppointment) => dayOf(planned) <= end
-    : ({ startsAt }: PlannedAppointment) => startsAt <= Date.parse(end);
+    ? (planned: KnownAppointment) => dayOf(planned) <= end
+    : ({ startsAt }: KnownAppointment) => startsAt <= Date.parse(end);
   if (Date.parse(end) < Date.parse(start)) throw new ApiError(400, 'end_date must be after start_date.');
   return (planned) => onOrAfter(planned) && onOrBefore(planned);
 }
@@ -65,9 +100,10 @@ function matches(record: WireAppointment, filters: AppointmentQuery): boolean {
 }
 
 /** With its notes, if there is where to look for them. */
-function present(planned: PlannedAppointment, now: number, notes?: PracticeRecords): WireAppointment {
-  const status = statusAt(planned, now);
-  const { record, progressNote: drawn } = planned;
-  const note = notes && progressNote(notes, String(record.id), status === 'completed' ? drawn : undefined);
-  return { ...record, status, ...(note !== undefined && { progress_note: note }) };
+function present(
+  { record, progressNote: drawn }: KnownAppointment,
+  notes?: PracticeRecords,
+): WireAppointment {
+  const note = notes && progressNote(notes, String(record.id), drawn);
+  return { ...record, ...(note !== undefined && { progress_note: note }) };
 }

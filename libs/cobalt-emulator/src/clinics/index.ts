@@ -22,4 +22,4 @@ export { referringProviders, type WireReferringProvider } from './referring-prov
 export { staff, type StaffMember } from './staff.js';
 export { VISIT_STATUSES, VISIT_TYPES } from './visit-types.js';
 export type { WireAppointment, WireLocation, WirePatient, WireProvider, WireSettings } from './wire.js';
-export { localDate } from './zoned-time.js';
+export { localDate, zonedEpoch, zonedIso } from './zoned-time.js';
