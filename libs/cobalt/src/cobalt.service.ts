@@ -64,7 +64,7 @@ export class CobaltService {
    * @param selector which of its connections, when it has several usable ones
    * @throws CobaltError `COBALT_INVALID_REQUEST`, `COBALT_ID_LOOKS_LIKE_PII`; the calls themselves:
    *   `COBALT_NOT_LINKED`, `COBALT_LOGIN_REQUIRED`, `COBALT_ON_HOLD`, `COBALT_CONNECTION_AMBIGUOUS`,
-   *   `COBALT_CONNECTION_NOT_FOUND`, and the vendor's 502 to 504
+   *   `COBALT_CONNECTION_NOT_FOUND`, and `CobaltVendorError` with its subclasses for what becomes of a call
    */
   org(orgId: string, selector: ConnectionSelector = {}): CobaltOrgClient {
     return this.#org(orgId, selector);
