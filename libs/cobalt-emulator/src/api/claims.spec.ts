@@ -100,6 +100,26 @@ describe('claims', () => {
     expect([again.status, again.body]).toEqual(duplicate);
   });
 
+  it('of an appointment that a call has booked have to wait until it is in the EHR', async () => {
+    const [provider] = await practice.list('/providers', 'providers');
+    const [location] = await practice.list('/locations', 'locations');
+    const booked = await practice.post('/appointments', {
+      mrn: practice.mrn,
+      provider: provider?.['ehr_id'],
+      location: location?.['ehr_id'],
+      type: 'f/u',
+      datetime: '2026-03-10T19:00:00-04:00',
+    });
+    const body = { appointment_id: booked.body['appointment_id'] };
+    const early = await practice.post('/claims', body);
+    const message = 'Appointment is missing emr_appointment_id; cannot create claim.';
+    expect([early.status, early.body]).toEqual(refusal(400, message));
+    expect((await practice.outcome(booked)).type).toBe('appointment.created');
+    expect((await practice.outcome(await practice.post('/claims', body))).type).toBe('claim.created');
+    const note = await practice.post('/notes', { ...body, note: 'x' });
+    expect((await practice.outcome(note)).type).toBe('note.uploaded');
+  });
+
   it('fail when the appointment is gone by then', async () => {
     const answer = await create();
     practice.emulator.changePractice('u-1');

@@ -6,7 +6,7 @@ import { ApiError } from './api-error.js';
 import { assertEClinicalWorks } from './emr-only.js';
 import type { Endpoint } from './endpoint.js';
 import { failedJob } from './failed-job.js';
-import { appointmentNotFound, findAppointment, plainId } from './find-appointment.js';
+import { appointmentNotFound, findAppointment, isOutsideEhr, plainId } from './find-appointment.js';
 import { pageOf, type PageQuery } from './pages.js';
 import { startRecord } from './start-record.js';
 import { assertOrder } from './text-filters.js';
@@ -65,12 +65,12 @@ function createClaim(call: AccountCall): object {
   const { body, connection, clinic, records, state } = call;
   assertEClinicalWorks(connection, 'Claim creation');
   const id = String(body['appointment_id']);
-  const appointment = findAppointment(clinic, id, state.clock.now());
-  if (!appointment) throw appointmentNotFound();
-  const emrId = appointment.ehr_appointment_id;
-  if (emrId === undefined || emrId === null) {
+  const appointment = findAppointment(clinic, records, id, state.clock.now());
+  if (!appointment && isOutsideEhr(records, id)) {
     throw new ApiError(400, 'Appointment is missing emr_appointment_id; cannot create claim.');
   }
+  if (!appointment) throw appointmentNotFound();
+  const emrId = appointment.ehr_appointment_id;
   const isClaimed =
     records.find<ClaimRecord>(CLAIMS, plainId(id)) !== undefined ||
     knownClaims(clinic, records, state.clock.now()).some(
@@ -87,7 +87,7 @@ function createClaim(call: AccountCall): object {
 function endClaim({ input, clinic, records, now }: EndingJob): JobOutcome {
   const { id, appointment_id: asked } = input as { id: string; appointment_id: string };
   const data = { claim_id: id, appointment_id: asked };
-  const appointment = findAppointment(clinic, asked, now);
+  const appointment = findAppointment(clinic, records, asked, now);
   if (!appointment) {
     records.remove(CLAIMS, plainId(asked));
     const reason = { code: 'appointment_not_found', description: 'Appointment not found.' };

@@ -21,7 +21,7 @@ function createNote({ body, connection, clinic, records, state, startJob }: Acco
   if (typeof note === 'object') assertEClinicalWorks(connection, 'A note in sections');
   // Of diagnoses the pages disagree: they are taken with either form.
   else if ('cpt_codes' in body) throw invalidField('cpt_codes', 'must be sent with a note in sections');
-  const appointment = findAppointment(clinic, String(body['appointment_id']), state.clock.now());
+  const appointment = findAppointment(clinic, records, String(body['appointment_id']), state.clock.now());
   if (!appointment) throw appointmentNotFound();
   const text = typeof note === 'string' ? note : sectionsOf(note as object);
   const takesMs = drawNext(clinic, records, 'note').int(FASTEST_MS, SLOWEST_MS);
@@ -31,7 +31,7 @@ function createNote({ body, connection, clinic, records, state, startJob }: Acco
 
 function endNote({ input, clinic, records, now }: EndingJob): JobOutcome {
   const { appointment_id, text } = input as { appointment_id: string; text: string };
-  if (!findAppointment(clinic, appointment_id, now)) {
+  if (!findAppointment(clinic, records, appointment_id, now)) {
     const reason = { code: 'appointment_not_found', description: 'Appointment not found.' };
     return failedJob('note.failed', { appointment_id }, [reason]);
   }
