@@ -188,8 +188,8 @@ export class CobaltOrgClient {
   }
 
   /**
-   * The escape hatch: any call below `/v1`, answered with Cobalt's JSON as it came. It is sent once and never again
-   * by itself.
+   * The escape hatch: any call below `/v1`, answered with Cobalt's JSON as it came. A `GET` is sent again when
+   * its failure may pass, anything else only when the connection was never made.
    */
   async request<Body extends object = Record<string, unknown>>(request: RawRequest): Promise<Body> {
     return (await this.caller.send(rawCall(request), request)) as Body;

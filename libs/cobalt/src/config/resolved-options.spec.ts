@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigService } from '@nestjs/config';
 
 import { CobaltConfigurationError } from './configuration.error.js';
-import type { CobaltDynamicOptions } from './options.js';
+import type { CobaltDynamicOptions, HttpOptions } from './options.js';
 import { resolveOptions } from './resolved-options.js';
 
 const KEY = `k1:${randomBytes(32).toString('base64')}`;
@@ -42,10 +42,28 @@ describe('the options of an instance', () => {
       linkSessionTtlMs: 1_800_000,
       dispatch: true,
       drift: { sampleEvery: 50 },
-      http: { timeoutMs: 30_000, connections: 64 },
+      http: {
+        timeoutMs: 30_000,
+        documentTimeoutMs: 600_000,
+        retries: 2,
+        connections: 64,
+        connectionsPerOrg: 16,
+        queueLimit: 20_000,
+      },
     });
     expect([...options.returnOrigins]).toEqual(['https://a.example', 'https://b.example']);
     expect(options.clientSecret.reveal()).toBe('cs_live_CANARY');
+  });
+
+  it('let an organisation have a quarter of the connections, and one at least', () => {
+    const perOrg = (http: HttpOptions) => resolve({ http }, environment).http.connectionsPerOrg;
+    expect(perOrg({ connections: 2 })).toBe(1);
+    expect(perOrg({ connections: 100 })).toBe(25);
+    expect(perOrg({ connections: 100, connectionsPerOrg: 100 })).toBe(100);
+    expect(resolve({ http: { retries: 0, queueLimit: 0 } }, environment).http).toMatchObject({
+      retries: 0,
+      queueLimit: 0,
+    });
   });
 
   it('given in code win over the environment', () => {
@@ -97,6 +115,10 @@ describe('the options of an instance', () => {
   it.each([
     [{ http: { timeoutMs: 5 } }, 'http.timeoutMs'],
     [{ http: { connections: 0.5 } }, 'http.connections'],
+    [{ http: { connectionsPerOrg: 0 } }, 'http.connectionsPerOrg'],
+    [{ http: { queueLimit: -1 } }, 'http.queueLimit'],
+    [{ http: { retries: 11 } }, 'http.retries'],
+    [{ http: { documentTimeoutMs: 3_600_001 } }, 'http.documentTimeoutMs'],
     [{ drift: { sampleEvery: -1 } }, 'drift.sampleEvery'],
     [{ drift: 'often' as never }, 'drift'],
     [{ dispatch: 'yes' }, 'dispatch'],
