@@ -9,7 +9,9 @@ import { DriftMonitor } from './drift-monitor.js';
 
 let lines: string[];
 const watching = (sampleEvery: number) => new DriftMonitor({ sampleEvery, tell: (line) => lines.push(line) });
-beforeEach(() => (lines = []));
+beforeEach(() => {
+  lines = [];
+});
 
 const drifted = { success: true, providers: [{ ehr_id: '1', name: 'n', badge: 1 }] };
 const badge = { operation: 'listProviders', path: 'providers[].badge', kind: 'unknown_field' };
