@@ -56,7 +56,7 @@ export class DocumentsResource {
    * A document's bytes, for example of one of a referral's `documentIds`. Resolves when the headers are here; the
    * stream then has to be read or destroyed before the deadline, which counts to its end.
    *
-   * @throws CobaltVendorError with `vendorStatus` 404 when there is no such document
+   * @throws CobaltNotFoundError when there is no such document
    * @see operation `downloadDocument` of the contract
    */
   download(id: string, options?: DownloadOptions): Promise<DownloadedDocument> {
