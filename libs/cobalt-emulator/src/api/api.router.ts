@@ -2,6 +2,7 @@ import { Router, type RequestHandler } from 'express';
 import type { ApiContext } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { appointmentEndpoints } from './appointments.js';
+import { availabilityEndpoints } from './availability.js';
 import { documentEndpoints } from './documents.js';
 import { claimEndpoints } from './claims.js';
 import { feeScheduleEndpoints } from './fee-schedules.js';
@@ -50,6 +51,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...taskEndpoints,
   ...telephoneEncounterEndpoints,
   ...visitEndpoints,
+  ...availabilityEndpoints,
   ...webhookEventEndpoints,
   ...webhookEndpoints,
 ];
