@@ -119,6 +119,19 @@ describe('POST /patients/fetch', () => {
     },
   );
 
+  it('includes tasks when asked', async () => {
+    const [first, second] = (await riverside.read<{ patients: { mrn: string }[] }>('/patients')).patients;
+    const { providers } = await riverside.read<{ providers: { ehr_id: string }[] }>('/providers');
+    const task = { patient_mrn: first?.mrn, description: 'Call back.', subject: 'Call' };
+    const answer = await riverside.post('/tasks', { ...task, assignee_user_id: providers[0]?.ehr_id });
+    const { type, data } = await riverside.outcome(answer);
+    expect(type).toBe('task.created');
+    const asked = { search_by: 'mrn', include: 'tasks' };
+    const [found] = await fetchBy({ ...asked, mrn: first?.mrn });
+    expect(found?.tasks).toMatchObject([{ emr_task_id: data['emr_task_id'] }]);
+    expect(await fetchBy({ ...asked, mrn: second?.mrn })).toMatchObject([{ tasks: [] }]);
+  });
+
   it('includes insurances for eClinicalWorks only', async () => {
     const summit = Account.connect(emulator, SUMMIT);
     const [first] = (await summit.read<{ patients: { mrn: string }[] }>('/patients')).patients;
