@@ -246,7 +246,8 @@ describe('CobaltTransport under load', () => {
         if (request.url === '/v1/file') response.write('never ends');
         else json(response, { success: true });
       };
-      const { stream } = await download({ path: '/file', timeoutMs: 100 });
+      await call();
+      const { stream } = await download({ path: '/file', timeoutMs: 1500 });
       await expect(text(stream)).rejects.toThrow();
       await expect(call()).resolves.toEqual({ success: true });
     });

@@ -1,5 +1,3 @@
-import { isBrokenCircuitError } from 'cockatiel';
-
 import type { CallContext } from '../adapter/index.js';
 import { CobaltVendorError } from '../errors/index.js';
 
@@ -11,6 +9,9 @@ const ILL_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
 const OWN_CODES: ReadonlySet<unknown> = new Set(['ERR_BAD_RESPONSE', 'UND_ERR_DESTROYED', 'UND_ERR_CLOSED']);
 /** A deadline that leaves Cobalt less than this says nothing about Cobalt. */
 const FAIR_WAIT_MS = 1000;
+
+/** Why a call was not sent: others have found that Cobalt serves nobody. */
+export class OpenCircuit extends Error {}
 
 /** What a failed attempt says about the host. */
 export type Health = 'well' | 'ill' | 'unknown';
@@ -26,7 +27,7 @@ export function mayRepeat(error: unknown, context: CallContext): boolean {
     const isGarbled = reply.status < 300 && typeof reply.data === 'string';
     return isRead && (PASSING_STATUSES.has(reply.status) || isGarbled);
   }
-  if (isBrokenCircuitError(error.cause) || isOwnDoing(error)) return false;
+  if (error.cause instanceof OpenCircuit || isOwnDoing(error)) return false;
   if (error.code === 'COBALT_VENDOR_UNAVAILABLE') return isRead || arrival === 'not_sent';
   return isRead && error.code === 'COBALT_CONTRACT_VIOLATION';
 }

@@ -1,17 +1,8 @@
-import {
-  BrokenCircuitError,
-  CircuitState,
-  CountBreaker,
-  DelegateBackoff,
-  circuitBreaker,
-  handleWhenResult,
-  isBrokenCircuitError,
-} from 'cockatiel';
-import type { CircuitBreakerPolicy } from 'cockatiel';
+import type * as Cockatiel from 'cockatiel';
 
 import type { CallContext } from '../adapter/index.js';
 import { CobaltConnectionError, detailsOf } from '../errors/index.js';
-import { healthOf } from './attempt-verdict.js';
+import { OpenCircuit, healthOf } from './attempt-verdict.js';
 
 const FIRST_PAUSE_MS = 1000;
 const LAST_PAUSE_MS = 30_000;
@@ -24,6 +15,13 @@ export interface CircuitLog {
   log(message: string): void;
 }
 
+type Cockatiels = typeof Cockatiel;
+
+interface Breaker {
+  readonly policy: Cockatiel.CircuitBreakerPolicy;
+  readonly states: typeof Cockatiel.CircuitState;
+}
+
 type Outcome<Result> =
   { readonly isIll: false; readonly result: Result } | { readonly isIll: boolean; readonly error: unknown };
 
@@ -32,33 +30,23 @@ type Outcome<Result> =
  * After a pause one call is let through to see; the pause grows from 1 s to 30 s until one succeeds.
  */
 export class HostCircuit {
-  private readonly policy: CircuitBreakerPolicy;
+  /** Made by the first call: a boot needs none, and would pay for loading it. */
+  private breaker: Breaker | undefined;
+  private loading: Promise<Breaker> | undefined;
   /** When the next call is let through, in epoch milliseconds. */
   private probeAt = 0;
 
-  constructor(host: string, log?: CircuitLog) {
-    this.policy = circuitBreaker(
-      handleWhenResult((outcome) => (outcome as Outcome<unknown>).isIll),
-      {
-        breaker: new CountBreaker(BREAKER),
-        halfOpenAfter: new DelegateBackoff(({ attempt }) => {
-          const pause = Math.min(LAST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt - 1, 10));
-          this.probeAt = Date.now() + pause;
-          return pause;
-        }),
-      },
-    );
-    this.policy.onBreak(() =>
-      log?.warn(`${host} serves nobody: calls fail at once until ${this.probeTime}.`),
-    );
-    this.policy.onReset(() => log?.log(`${host} serves again.`));
-  }
+  constructor(
+    private readonly host: string,
+    private readonly log?: CircuitLog,
+  ) {}
 
   /** @throws CobaltConnectionError `COBALT_VENDOR_UNAVAILABLE` while no call is let through */
   assertClosed(context: CallContext): void {
-    const { state } = this.policy;
-    if (state === CircuitState.Closed) return;
-    if (state === CircuitState.HalfOpen || Date.now() < this.probeAt) throw this.refusal(context);
+    if (this.breaker === undefined) return;
+    const { policy, states } = this.breaker;
+    if (policy.state === states.Closed) return;
+    if (policy.state === states.HalfOpen || Date.now() < this.probeAt) throw this.refusal(context);
   }
 
   /**
@@ -72,14 +60,15 @@ export class HostCircuit {
     attempt: () => Promise<Result>,
     canProbe: boolean,
   ): Promise<Result> {
+    const { policy, states } = this.breaker ?? (await this.load());
     this.assertClosed(context);
-    const isProbe = this.policy.state === CircuitState.Open;
+    const isProbe = policy.state === states.Open;
     if (isProbe && !canProbe) throw this.refusal(context);
     let outcome: Outcome<Result>;
     try {
-      outcome = await this.policy.execute(() => this.outcomeOf(context, attempt, isProbe));
+      outcome = await policy.execute(() => this.outcomeOf(context, attempt, isProbe));
     } catch (error) {
-      throw isBrokenCircuitError(error) ? this.refusal(context, error) : error;
+      throw isBrokenCircuit(error) ? this.refusal(context) : error;
     }
     if ('error' in outcome) throw outcome.error;
     return outcome.result;
@@ -100,15 +89,49 @@ export class HostCircuit {
     }
   }
 
-  private refusal(context: CallContext, cause: Error = new BrokenCircuitError()): CobaltConnectionError {
+  private load(): Promise<Breaker> {
+    this.loading ??= import('cockatiel').then((cockatiel) => (this.breaker = this.make(cockatiel)));
+    return this.loading;
+  }
+
+  private make({
+    CircuitState,
+    CountBreaker,
+    DelegateBackoff,
+    circuitBreaker,
+    handleWhenResult,
+  }: Cockatiels): Breaker {
+    const policy = circuitBreaker(
+      handleWhenResult((outcome) => (outcome as Outcome<unknown>).isIll),
+      {
+        breaker: new CountBreaker(BREAKER),
+        halfOpenAfter: new DelegateBackoff(({ attempt }) => {
+          const pause = Math.min(LAST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt - 1, 10));
+          this.probeAt = Date.now() + pause;
+          return pause;
+        }),
+      },
+    );
+    policy.onBreak(() =>
+      this.log?.warn(`${this.host} serves nobody: calls fail at once until ${this.probeTime}.`),
+    );
+    policy.onReset(() => this.log?.log(`${this.host} serves again.`));
+    return { policy, states: CircuitState };
+  }
+
+  private refusal(context: CallContext): CobaltConnectionError {
     context.retryAfterMs = Math.max(0, this.probeAt - Date.now());
     return new CobaltConnectionError(
       `${context.operation} was not sent: Cobalt has not been serving calls, and is asked again at ${this.probeTime}.`,
-      { ...detailsOf(context), cause },
+      { ...detailsOf(context), cause: new OpenCircuit('The circuit is open.') },
     );
   }
 
   private get probeTime(): string {
     return new Date(this.probeAt).toISOString();
   }
+}
+
+function isBrokenCircuit(error: unknown): boolean {
+  return (error as { isBrokenCircuitError?: unknown } | null)?.isBrokenCircuitError === true;
 }

@@ -1,11 +1,9 @@
-import { DelegateBackoff, fullJitterGenerator, handleWhen, retry } from 'cockatiel';
-
 import type { CallContext } from '../adapter/index.js';
 import { mayRepeat } from './attempt-verdict.js';
 import { within } from './within.js';
 
 /** The pause before the n-th retry is anything from nothing to 200 ms × 2^(n-1), at most 5 s. */
-const JITTER = { generator: fullJitterGenerator, initialDelay: 200, maxDelay: 5000, exponent: 2 };
+const JITTER = { initialDelay: 200, maxDelay: 5000, exponent: 2 };
 
 /** What retrying needs to know of a call. */
 export interface RetriedCall {
@@ -25,14 +23,19 @@ export async function retried<Result>(
   attempt: () => Promise<Result>,
   { context, signal, retries }: RetriedCall,
 ): Promise<Result> {
+  if (retries === 0 || !mayRepeat(firstFailure, context)) throw firstFailure;
+  const { DelegateBackoff, fullJitterGenerator, handleWhen, retry } = await import('cockatiel');
   let pauseMs = 0;
   const isWorthIt = (error: unknown): boolean => {
     if (!mayRepeat(error, context)) return false;
-    const [jitter] = fullJitterGenerator(context.attempts - 1, JITTER);
+    const [jitter] = fullJitterGenerator(context.attempts - 1, {
+      ...JITTER,
+      generator: fullJitterGenerator,
+    });
     pauseMs = (context.retryAfterMs ?? 0) + jitter;
     return performance.now() + pauseMs < context.deadlineAt;
   };
-  if (retries === 0 || !isWorthIt(firstFailure)) throw firstFailure;
+  if (!isWorthIt(firstFailure)) throw firstFailure;
   const policy = retry(handleWhen(isWorthIt), {
     maxAttempts: retries,
     backoff: new DelegateBackoff(() => pauseMs),
