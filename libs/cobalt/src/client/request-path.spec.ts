@@ -73,7 +73,7 @@ describe('an id in a path', () => {
     );
   });
 
-  it.each(['', '.', '..'])('may not be %j', (id) => {
+  it.each(['', '.', '..', '\ud800', 'a\udc00b'])('may not be %j', (id) => {
     expect(() => fillPath('/appointment/{id}', { id })).toThrow(
       expect.objectContaining({ code: 'COBALT_INVALID_REQUEST' }),
     );
@@ -87,6 +87,15 @@ describe('a query', () => {
       fc.property(fc.dictionary(fc.string({ minLength: 1 }), value), (query) => {
         const read = [...new URLSearchParams(queryString(query))];
         expect(read).toEqual(Object.entries(query).map(([name, one]) => [name, String(one)]));
+      }),
+    );
+  });
+
+  it('may not hold half of a surrogate pair', () => {
+    expect(() => queryString({ name: 'a\ud83d' })).toThrow(
+      expect.objectContaining({
+        code: 'COBALT_INVALID_REQUEST',
+        message: '`name` must be well-formed text.',
       }),
     );
   });

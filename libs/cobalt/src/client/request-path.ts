@@ -4,7 +4,11 @@ import { CobaltError } from '../errors/index.js';
 export type QueryValue =
   string | number | boolean | undefined | null | readonly (string | number | boolean)[];
 
-/** `?name=value&…`, or nothing. */
+/**
+ * `?name=value&…`, or nothing.
+ *
+ * @throws CobaltError `COBALT_INVALID_REQUEST` for text that is not well-formed
+ */
 export function queryString(query: Readonly<Record<string, QueryValue>> | undefined): string {
   if (query === undefined) return '';
   let text = '';
@@ -12,7 +16,7 @@ export function queryString(query: Readonly<Record<string, QueryValue>> | undefi
     const value = query[name];
     if (value === undefined || value === null) continue;
     for (const one of Array.isArray(value) ? (value as readonly (string | number | boolean)[]) : [value]) {
-      text += `${text === '' ? '?' : '&'}${encodeURIComponent(name)}=${encodeURIComponent(String(one))}`;
+      text += `${text === '' ? '?' : '&'}${encodeURIComponent(name)}=${encoded(name, String(one))}`;
     }
   }
   return text;
@@ -29,8 +33,14 @@ export function fillPath(template: string, values: Readonly<Record<string, strin
     if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
       throw new CobaltError('COBALT_INVALID_REQUEST', `\`${name}\` must be the id of one record.`);
     }
-    return encodeURIComponent(value);
+    return encoded(name, value);
   });
+}
+
+/** A URL is UTF-8, which has no place for half of a surrogate pair. */
+function encoded(name: string, value: string): string {
+  if (value.isWellFormed()) return encodeURIComponent(value);
+  throw new CobaltError('COBALT_INVALID_REQUEST', `\`${name}\` must be well-formed text.`);
 }
 
 /**
