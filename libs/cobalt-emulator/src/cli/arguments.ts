@@ -6,8 +6,8 @@ export const USAGE = `Usage: cobalt-emulator [options]
   --port N            where to listen; 0 picks a free port (default 4010)
   --host ADDRESS      on which address (default 127.0.0.1)
   --callback-url URL  where Link's window mode returns to
-  --seed N            what clinics are made from (default 1)
-  --state FILE        keep links, accounts and clock in this file
+  --seed N            what clinics and fault rates are drawn from (default 1)
+  --state FILE        keep links, accounts, records, events, webhooks and clock in this file
   --help              this text
 `;
 

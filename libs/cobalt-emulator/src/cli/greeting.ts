@@ -14,6 +14,11 @@ Point an app at it with:
   COBALT_CLIENT_SECRET=${clientSecret}
   COBALT_WEBHOOK_SECRETS=${webhookSecret}
 
+Events are kept for GET /v1/webhook-events, and delivered to the URLs that are registered:
+
+  curl -X POST ${emulator.url}/v1/webhook -H 'client_id: ${clientId}' -H 'client_secret: ${clientSecret}' \\
+    -H 'content-type: application/json' -d '{"webhook_url":"http://127.0.0.1:3000/cobalt/webhooks"}'
+
 Link users: good, mfa (code 123456), locked, pending, error; any password.
 Controls:   ${emulator.url}/_emulator/state
 `;

@@ -26,24 +26,20 @@ export class EventLog {
     private readonly violations: Violations,
   ) {}
 
-  /** Every job that has ended becomes an event of its account. */
+  /** Every job that has ended becomes an event of its account. To be saved by whoever ended it. */
   readonly ended: JobListener = ({ id, connectionId }, outcome) => {
     const connection = this.state.connections.byId(connectionId);
-    if (connection) this.#judge(this.add(connection, { ...outcome, jobId: id }));
+    if (connection) this.#judge(this.#keep(connection, { ...outcome, jobId: id }));
   };
 
   onEvent(listener: EventListener): void {
     this.#listener = listener;
   }
 
-  /** Not drawn from the seed: an app drops an event whose id it has seen. */
-  add(connection: ConnectionRecord, { type, data, jobId, id = randomUUID() }: NewEvent): EventRecord {
-    const { state } = this;
-    const reference = connection.references.at(-1) ?? connection.userId;
-    const createdAt = state.clock.now();
-    const event: EventRecord = { id, type, connectionId: connection.id, reference, jobId, createdAt, data };
-    this.#listener(state.events.add(event));
-    state.save();
+  /** Keeps and saves what happened to an account. */
+  add(connection: ConnectionRecord, happened: NewEvent): EventRecord {
+    const event = this.#keep(connection, happened);
+    this.state.save();
     return event;
   }
 
@@ -55,6 +51,15 @@ export class EventLog {
   /** What is delivered of an event. */
   envelope(event: EventRecord): EventEnvelope {
     return envelopeOf(event, this.contract.event(event.type)?.isLiveFetch ?? false);
+  }
+
+  /** The id is not drawn from the seed: an app drops an event whose id it has seen. */
+  #keep(connection: ConnectionRecord, { type, data, jobId, id = randomUUID() }: NewEvent): EventRecord {
+    const reference = connection.references.at(-1) ?? connection.userId;
+    const createdAt = this.state.clock.now();
+    const event: EventRecord = { id, type, connectionId: connection.id, reference, jobId, createdAt, data };
+    this.#listener(this.state.events.add(event));
+    return event;
   }
 
   #judge(event: EventRecord): void {

@@ -51,14 +51,16 @@ export class JobBoard {
   /** Ends what is due, and waits for the rest. To be called when the clock has leapt. */
   run(): void {
     const { state } = this;
+    let hasEnded = false;
     for (const job of [...state.jobs.values()].sort((a, b) => a.dueAt - b.dueAt)) {
       if (job.dueAt > state.clock.now()) break;
       state.jobs.delete(job.id);
       const outcome = this.#end(job);
-      // Saves: the change, the end of the job and its event are one.
       if (outcome) this.ended(job, outcome);
-      else state.save();
+      hasEnded = true;
     }
+    // Once for all: a leap of the clock may end thousands, and nobody has been told of one yet.
+    if (hasEnded) state.save();
     this.#schedule();
   }
 
