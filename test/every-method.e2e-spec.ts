@@ -13,6 +13,8 @@ import { receivedProblems } from './support/received-problems.js';
 import { VendorServer, json } from './support/vendor-server.js';
 
 const RUNS = { numRuns: 40 };
+/** Many calls each, on a machine that may be busy. */
+const TIMEOUT_MS = 60_000;
 /** Link's two calls take secrets and belong to a session: they are tested with the Link flow. */
 const methods = Object.entries(clientMethods)
   .filter(([, { method }]) => !method.startsWith('link.'))
@@ -97,6 +99,7 @@ describe('every method of the client', () => {
       );
       expect(sent).toBeGreaterThan(0);
     },
+    TIMEOUT_MS,
   );
 
   it.each(methods)(
@@ -109,5 +112,6 @@ describe('every method of the client', () => {
         RUNS,
       );
     },
+    TIMEOUT_MS,
   );
 });

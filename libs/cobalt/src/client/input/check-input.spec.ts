@@ -86,7 +86,11 @@ describe('an input', () => {
     ['`amount` must be a number above 0.', 'createPayment', { ...payment, amount: Number.NaN }],
     ['`amount` must be a number above 0.', 'createPayment', { ...payment, amount: Infinity }],
     ['`amount` must be a number above 0.', 'createPayment', { ...payment, amount: Symbol('1') }],
-    ['`amount` must be a number above 0.', 'createPayment', { ...payment, amount: Object.create(null) as object }],
+    [
+      '`amount` must be a number above 0.',
+      'createPayment',
+      { ...payment, amount: Object.create(null) as object },
+    ],
     ['`includeNote` must be true or false.', 'listAppointments', { ...dates, includeNote: 'true' }],
     ['`sex` must be one of `male`, `female`, `unknown`.', 'createPatient', { sex: 'Male' }],
     [

@@ -56,6 +56,7 @@ describe('every input', () => {
         }),
       );
     },
+    60_000,
   );
 
   it.each(operationsWithInput)(
@@ -76,5 +77,6 @@ describe('every input', () => {
         }),
       );
     },
+    60_000,
   );
 });

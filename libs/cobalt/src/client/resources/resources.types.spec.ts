@@ -89,8 +89,11 @@ describe('the compiler, at the methods of the client', () => {
         const wrong: number = jobId;
         return wrong;
       }),
-      // @ts-expect-error: a patient has no such field
-      org.patients.list().then(({ items }) => items[0]?.birthday),
+      org.patients.list().then(({ items }) => {
+        // @ts-expect-error: a patient has no such field
+        const wrong: unknown = items[0]?.birthday;
+        return wrong;
+      }),
     ]);
     expect(check).toBeInstanceOf(Function);
   });
