@@ -1,26 +1,31 @@
-import { openApiDocument, readAppointment } from '@nestjs-cobalt/contract';
+import { readAppointment } from '@nestjs-cobalt/contract';
 import type { components } from '@nestjs-cobalt/contract';
+import { CobaltEmulator } from '@nestjs-cobalt/emulator';
 
 import { answer } from './ipc.js';
 
 type WireAppointment = components['schemas']['Appointment'];
 
 const RECORDS = 500;
-const text = JSON.stringify({ success: true, appointments: Array.from({ length: RECORDS }, appointment) });
+const DAY_MS = 24 * 3600 * 1000;
+const text = await appointments();
 
-interface Samples {
-  content: {
-    'application/json': { examples: Record<string, { value: { appointments: WireAppointment[] } }> };
-  };
-}
-
-/** The documentation's own sample, each with an id of its own. */
-function appointment(_: unknown, index: number): WireAppointment {
-  const answers = openApiDocument().paths['/appointments']?.get?.responses;
-  const { examples } = (answers?.['200'] as unknown as Samples).content['application/json'];
-  const [sample] = Object.values(examples)[0]?.value.appointments ?? [];
-  if (sample === undefined) throw new Error('The contract has no sample of an appointment.');
-  return { ...sample, id: `appointment-${index}` };
+/** An answer as the emulator gives it, its appointments repeated until there are enough. */
+async function appointments(): Promise<string> {
+  const emulator = await CobaltEmulator.start();
+  const { clientId, clientSecret } = emulator.credentials;
+  const { accessToken } = emulator.connect({ orgId: 'org-decode', userId: 'user-decode' });
+  const [start, end] = [-7, 14].map((days) =>
+    new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10),
+  );
+  const reply = await fetch(`${emulator.url}/v1/appointments?start_date=${start}&end_date=${end}`, {
+    headers: { client_id: clientId, client_secret: clientSecret, access_token: accessToken },
+  });
+  const { appointments: drawn } = (await reply.json()) as { appointments: WireAppointment[] };
+  await emulator.stop();
+  if (drawn.length === 0) throw new Error('The emulator has no appointments.');
+  const many = Array.from({ length: RECORDS }, (_, index) => drawn[index % drawn.length]);
+  return JSON.stringify({ success: true, appointments: many });
 }
 
 function parse(): number {
