@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 
 import { AxiosError, CanceledError } from 'axios';
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios';
@@ -32,6 +33,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   private chunks: Buffer[] = [];
   private size = 0;
   private stream: ReplyStream | undefined;
+  private decoded: Readable | undefined;
 
   constructor(
     private readonly config: InternalAxiosRequestConfig,
@@ -80,8 +82,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.headers = ReplyHeaders.fromWire(headers);
     if (this.config.responseType !== 'stream') return;
     this.stream = new ReplyStream(controller);
-    this.stream.once('close', () => this.cancellation.unwatch());
-    this.deliver(this.stream.decoded(headers['content-encoding'], this.config));
+    this.decoded = this.stream.decoded(headers['content-encoding'], this.config);
+    // the wire may be done with what a decoder still holds
+    this.decoded.once('close', () => this.cancellation.unwatch());
+    this.deliver(this.decoded);
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -141,6 +145,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   private fail(error: Error & { code?: string }): void {
     this.stream?.destroy(error);
+    this.decoded?.destroy(error);
     if (this.isOver) return;
     this.isOver = true;
     this.cancellation.unwatch();

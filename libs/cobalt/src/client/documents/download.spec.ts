@@ -168,6 +168,21 @@ describe('documents.download', () => {
       expect(failure).toMatchObject({ code: 'COBALT_VENDOR_TIMEOUT', operation: 'downloadDocument' });
     });
 
+    it('fails at the deadline and frees its place also when it was compressed and is here as a whole', async () => {
+      const packed = gzipSync(Buffer.alloc(16 * 1024 * 1024));
+      vendor.handle = (_request, response) => {
+        response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length });
+        response.end(packed);
+      };
+      const { stream } = await download('abc', { timeoutMs: 400 });
+      let failure: unknown;
+      stream.once('error', (error) => (failure = error));
+      vendor.handle = (_request, response) => json(response, {});
+      const { stream: next } = await download('abc', { timeoutMs: 4000 });
+      expect((await buffer(next)).toString()).toBe('{}');
+      expect(failure).toMatchObject({ code: 'COBALT_VENDOR_TIMEOUT', operation: 'downloadDocument' });
+    });
+
     it("fails with the signal's reason when it aborts, and closes the socket", async () => {
       const controller = new AbortController();
       const { stream } = await download('abc', { signal: controller.signal });
