@@ -9,6 +9,8 @@ describe('Retry-After', () => {
     ['0', 0],
     ['7', 7000],
     [' 120 ', 120_000],
+    ['9999999999', 9_999_999_999_000],
+    ['9'.repeat(400), Number.MAX_SAFE_INTEGER],
     ['Sun, 01 Mar 2026 12:00:30 GMT', 30_000],
     ['Sunday, 01-Mar-26 12:00:30 GMT', 30_000],
     ['Sun Mar  1 12:00:30 2026 GMT', 30_000],
@@ -17,7 +19,7 @@ describe('Retry-After', () => {
     expect(retryAfterMs(header, NOW)).toBe(expected);
   });
 
-  it.each([undefined, null, '', 'soon', '-1', '1.5', '2026-03-01', '1e3', '99999999999', ['7', '8']])(
+  it.each([undefined, null, '', 'soon', '-1', '1.5', '2026-03-01', '1e3', ['7', '8']])(
     '%p asks for nothing',
     (header) => {
       expect(retryAfterMs(header, NOW)).toBeUndefined();
