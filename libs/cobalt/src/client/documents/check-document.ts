@@ -5,7 +5,7 @@ import type { DocumentFile } from './document.types.js';
 import { nameOf } from './file-name.js';
 
 const MEDIA_TYPE =
-  /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"\\\p{Cc}]*"))*$/u;
+  /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:[ \t]*;[ \t]*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"\\\p{Cc}]*"))*$/u;
 
 /** @throws CobaltValidationError `COBALT_INVALID_REQUEST`, for a file that cannot be sent */
 export function checkDocument(operation: string, document: DocumentFile): void {
