@@ -198,11 +198,16 @@ describe('CobaltOrgClient', () => {
     const request = { method: 'POST', path: '/visit-types', query: { all: true }, body: { a: 1 } } as const;
     expect(await org().request(request)).toEqual({ success: true, visit_types: [{ code: 'x' }] });
     expect(server.requests[0]).toMatchObject({ body: '{"a":1}', headers: { access_token: 'at' } });
-    for (const bad of [{ path: '//evil' }, { path: '/../x' }, { method: 'TRACE' as 'GET' }]) {
+    const endless: Record<string, unknown> = {};
+    endless['itself'] = endless;
+    const paths = ['//evil', '/../x', '/a%', '/%zz', '/%ff'].map((path) => ({ path }));
+    const bodies = [endless, { n: 1n }, 'text' as unknown as object].map((body) => ({ body }));
+    for (const bad of [...paths, ...bodies, { method: 'TRACE' as 'GET' }, { query: { '\ud800': 1 } }]) {
       await expect(org().request({ ...request, ...bad })).rejects.toMatchObject({
         code: 'COBALT_INVALID_REQUEST',
       });
     }
+    await expect(org().request(undefined as never)).rejects.toMatchObject({ code: 'COBALT_INVALID_REQUEST' });
     expect(server.requests).toHaveLength(1);
   });
 

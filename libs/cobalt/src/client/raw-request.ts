@@ -17,10 +17,22 @@ export interface RawRequest extends CallOptions {
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** @throws CobaltError `COBALT_INVALID_REQUEST` */
-export function rawCall({ method, path, query, body }: RawRequest): TransportCall {
+export function rawCall(request: RawRequest): TransportCall {
+  const { method, path, query, body } = request ?? ({} as RawRequest);
   if (!METHODS.has(method)) {
     throw new CobaltError('COBALT_INVALID_REQUEST', '`method` must be GET, POST, PUT, PATCH or DELETE.');
   }
   assertRelativePath(path);
+  if (!isJson(body)) {
+    throw new CobaltError('COBALT_INVALID_REQUEST', '`body` must be an object that JSON can hold.');
+  }
   return { operation: 'request', method, path, query, body };
+}
+
+function isJson(body: unknown): boolean {
+  try {
+    return body === undefined || (typeof body === 'object' && JSON.stringify(body) !== undefined);
+  } catch {
+    return false;
+  }
 }

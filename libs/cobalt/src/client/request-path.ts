@@ -16,7 +16,7 @@ export function queryString(query: Readonly<Record<string, QueryValue>> | undefi
     const value = query[name];
     if (value === undefined || value === null) continue;
     for (const one of Array.isArray(value) ? (value as readonly (string | number | boolean)[]) : [value]) {
-      text += `${text === '' ? '?' : '&'}${encodeURIComponent(name)}=${encoded(name, String(one))}`;
+      text += `${text === '' ? '?' : '&'}${encoded('query', name)}=${encoded(name, String(one))}`;
     }
   }
   return text;
@@ -51,9 +51,17 @@ function encoded(name: string, value: string): string {
 export function assertRelativePath(path: string): void {
   const isPlain = typeof path === 'string' && /^\/(?!\/)[\w\-.~!$&'()*+,;=:@%/]*$/u.test(path);
   const climbs = isPlain && path.split('/').some((part) => /^(?:\.|%2e){1,2}$/iu.test(part));
-  if (isPlain && !climbs && !/%(?:2f|5c)/iu.test(path)) return;
+  if (isPlain && !climbs && !/%(?:2f|5c)/iu.test(path) && isDecodable(path)) return;
   throw new CobaltError(
     'COBALT_INVALID_REQUEST',
-    '`path` must start with one slash and hold no host, query, fragment or dot segment; put parameters in `query`.',
+    '`path` must start with one slash, be percent-encoded and hold no host, query, fragment or dot segment; put parameters in `query`.',
   );
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
