@@ -1,3 +1,4 @@
+import { IncomingMessage } from 'node:http';
 import { Readable, pipeline } from 'node:stream';
 
 import type { DocumentFile, UploadOptions } from './document.types.js';
@@ -69,9 +70,13 @@ export class DocumentSource {
   }
 }
 
-/** Destroys a stream that was handed over and will not be read; anything else needs nothing. */
+/**
+ * Destroys a stream that was handed over and will not be read; anything else needs nothing. A request that a server
+ * received is left to that server: destroying it would close the socket that the answer goes out on.
+ */
 export function disposeContent(content: unknown): void {
   if (!(content instanceof Readable) || content.destroyed) return;
+  if (content instanceof IncomingMessage && typeof content.method === 'string') return;
   content.on('error', () => undefined);
   content.destroy();
 }

@@ -179,7 +179,7 @@ describe('documents.upload', () => {
       if (grant !== undefined) grants.grant.mockRejectedValue(grant);
       const content = new Endless();
       await expect(upload({ content, filename: 'x' }, {}, fields)).rejects.toThrow(CobaltError);
-      expect(content.destroyed).toBe(true);
+      await eventually(() => expect(content.destroyed).toBe(true));
       expect(vendor.requests).toBe(0);
     });
   });
