@@ -173,9 +173,9 @@ describe('documents.upload', () => {
     });
 
     it.each([
-      ['there is no connection', { grant: new CobaltError('COBALT_NOT_LINKED', 'Nothing is linked.') }, {}],
-      ['the fields are wrong', {}, { patientMrn: '' }],
-    ])('destroys a stream that nobody will read when %s', async (_name, { grant }, fields) => {
+      ['there is no connection', new CobaltError('COBALT_NOT_LINKED', 'Nothing is linked.'), {}],
+      ['the fields are wrong', undefined, { patientMrn: '' }],
+    ])('destroys a stream that nobody will read when %s', async (_name, grant, fields) => {
       if (grant !== undefined) grants.grant.mockRejectedValue(grant);
       const content = new Endless();
       await expect(upload({ content, filename: 'x' }, {}, fields)).rejects.toThrow(CobaltError);
@@ -336,7 +336,7 @@ describe('documents.upload', () => {
     ['document.contentType', { filename: 'x', content: PIECE, contentType: 'pdf' }],
     ['patientMrn', { filename: 'x', content: PIECE }, { patientMrn: undefined }],
     ['folderName', { filename: 'x', content: PIECE }, { folderName: '' }],
-  ])('refuses a wrong %s before anything is sent: %p', async (field, document, fields = {}) => {
+  ])('refuses a wrong %s before anything is sent: %p', async (field, document, fields?: object) => {
     const error = await failureOf(upload(document as DocumentFile, {}, fields));
     expect(error).toMatchObject({ code: 'COBALT_INVALID_REQUEST', field, arrival: 'not_sent' });
     expect(vendor.requests).toBe(0);
