@@ -336,7 +336,7 @@ describe('documents.upload', () => {
     ['document.contentType', { filename: 'x', content: PIECE, contentType: 'pdf' }],
     ['patientMrn', { filename: 'x', content: PIECE }, { patientMrn: undefined }],
     ['folderName', { filename: 'x', content: PIECE }, { folderName: '' }],
-  ])('refuses a wrong %s before anything is sent: %p', async (field, document, fields?: object) => {
+  ])('refuses a wrong %s before anything is sent: %p', async (field, document, fields: object = {}) => {
     const error = await failureOf(upload(document as DocumentFile, {}, fields));
     expect(error).toMatchObject({ code: 'COBALT_INVALID_REQUEST', field, arrival: 'not_sent' });
     expect(vendor.requests).toBe(0);
