@@ -111,7 +111,7 @@ export class CobaltTransport {
           throw error;
         }
       };
-      const data = await this.circuit.run(context, send, call.form === undefined);
+      const data = await this.circuit.run(context, send);
       if (call.bytes === true) {
         (data as FileAnswer).stream.once('close', () => slot.release());
         isStreaming = true;

@@ -1,11 +1,14 @@
 import type * as Cockatiel from 'cockatiel';
 
 import type { CallContext } from '../adapter/index.js';
-import { CobaltConnectionError, detailsOf } from '../errors/index.js';
+import { CobaltConnectionError, CobaltTimeoutError, detailsOf } from '../errors/index.js';
 import { OpenCircuit, healthOf } from './attempt-verdict.js';
+import type { Health } from './attempt-verdict.js';
 
 const FIRST_PAUSE_MS = 1000;
 const LAST_PAUSE_MS = 30_000;
+/** Longest that one call which finds out keeps all others waiting. */
+const LONGEST_PROBE_MS = 30_000;
 /** Opens when more than half of the last 40 calls, and of 20 at least, found the host ill. */
 const BREAKER = { threshold: 0.5, size: 40, minimumNumberOfCalls: 20 };
 
@@ -22,19 +25,25 @@ interface Breaker {
   readonly states: typeof Cockatiel.CircuitState;
 }
 
-type Outcome<Result> =
-  { readonly isIll: false; readonly result: Result } | { readonly isIll: boolean; readonly error: unknown };
+interface Verdict {
+  readonly health: Health;
+}
+
+type Outcome<Result> = Verdict & ({ readonly result: Result } | { readonly error: unknown });
 
 /**
  * Spares a host that cannot serve anybody, and those who would wait for it: after many failures calls fail at once.
- * After a pause one call is let through to see; the pause grows from 1 s to 30 s until one succeeds.
+ * After a pause one call is let through to see; the pause grows from 1 s to 30 s with each that finds it ill.
  */
 export class HostCircuit {
   /** Made by the first call: a boot needs none, and would pay for loading it. */
   private breaker: Breaker | undefined;
   private loading: Promise<Breaker> | undefined;
-  /** When the next call is let through, in epoch milliseconds. */
+  /** When the next call is let through, by a clock that nobody sets. */
   private probeAt = 0;
+  private illProbes = 0;
+  /** When the host last answered anything. */
+  private answeredAt = -Infinity;
 
   constructor(
     private readonly host: string,
@@ -46,30 +55,21 @@ export class HostCircuit {
     if (this.breaker === undefined) return;
     const { policy, states } = this.breaker;
     if (policy.state === states.Closed) return;
-    if (policy.state === states.HalfOpen || Date.now() < this.probeAt) throw this.refusal(context);
+    if (policy.state === states.HalfOpen || performance.now() < this.probeAt) throw this.refusal(context);
   }
 
   /**
    * Makes an attempt and learns from it.
    *
-   * @param canProbe whether it may be the one that finds out: an attempt that takes long would keep all others waiting
    * @throws CobaltConnectionError as {@link assertClosed} does; what the attempt throws
    */
-  async run<Result>(
-    context: CallContext,
-    attempt: () => Promise<Result>,
-    canProbe: boolean,
-  ): Promise<Result> {
+  async run<Result>(context: CallContext, attempt: () => Promise<Result>): Promise<Result> {
     const { policy, states } = this.breaker ?? (await this.load());
     this.assertClosed(context);
     const isProbe = policy.state === states.Open;
-    if (isProbe && !canProbe) throw this.refusal(context);
-    let outcome: Outcome<Result>;
-    try {
-      outcome = await policy.execute(() => this.outcomeOf(context, attempt, isProbe));
-    } catch (error) {
-      throw isBrokenCircuit(error) ? this.refusal(context) : error;
-    }
+    const made = this.outcomeOf(context, attempt, isProbe);
+    await policy.execute(() => (isProbe ? this.found(made) : made));
+    const outcome = await made;
     if ('error' in outcome) throw outcome.error;
     return outcome.result;
   }
@@ -81,12 +81,32 @@ export class HostCircuit {
     isProbe: boolean,
   ): Promise<Outcome<Result>> {
     try {
-      return { isIll: false, result: await attempt() };
+      const result = await attempt();
+      this.answeredAt = performance.now();
+      return { health: 'well', result };
     } catch (error) {
-      const health = healthOf(error, context);
+      const health = this.isSlowOnly(error, context) ? 'unknown' : healthOf(error, context);
+      if (health === 'well') this.answeredAt = performance.now();
       if (health === 'unknown' && !isProbe) throw error;
-      return { isIll: health !== 'well', error };
+      return { health, error };
     }
+  }
+
+  /** Whether a call had no answer in time from a host that answered others meanwhile. */
+  private isSlowOnly(error: unknown, { dispatchedAt }: CallContext): boolean {
+    return error instanceof CobaltTimeoutError && this.answeredAt > (dispatchedAt ?? Infinity);
+  }
+
+  /** What a probe has found out by its time: one that takes longer goes on, but counts as failed. */
+  private async found(made: Promise<Verdict>): Promise<Verdict> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Verdict>((resolve) => {
+      timer = setTimeout(() => resolve({ health: 'ill' }), LONGEST_PROBE_MS).unref();
+    });
+    const verdict = await Promise.race([made, late]);
+    clearTimeout(timer);
+    if (verdict.health === 'ill') this.illProbes += 1;
+    return verdict;
   }
 
   private load(): Promise<Breaker> {
@@ -102,36 +122,40 @@ export class HostCircuit {
     handleWhenResult,
   }: Cockatiels): Breaker {
     const policy = circuitBreaker(
-      handleWhenResult((outcome) => (outcome as Outcome<unknown>).isIll),
+      handleWhenResult((verdict) => (verdict as Verdict).health !== 'well'),
       {
         breaker: new CountBreaker(BREAKER),
-        halfOpenAfter: new DelegateBackoff(({ attempt }) => {
-          const pause = Math.min(LAST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt - 1, 10));
-          this.probeAt = Date.now() + pause;
-          return pause;
+        // the time is kept by assertClosed: the policy reads a clock that can be set back
+        halfOpenAfter: new DelegateBackoff(() => {
+          const pause = Math.min(LAST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(this.illProbes, 10));
+          this.probeAt = performance.now() + pause;
+          return -Infinity;
         }),
       },
     );
     policy.onBreak(() =>
       this.log?.warn(`${this.host} serves nobody: calls fail at once until ${this.probeTime}.`),
     );
-    policy.onReset(() => this.log?.log(`${this.host} serves again.`));
+    policy.onReset(() => {
+      this.illProbes = 0;
+      this.log?.log(`${this.host} serves again.`);
+    });
     return { policy, states: CircuitState };
   }
 
   private refusal(context: CallContext): CobaltConnectionError {
-    context.retryAfterMs = Math.max(0, this.probeAt - Date.now());
+    context.retryAfterMs = this.untilProbe;
     return new CobaltConnectionError(
       `${context.operation} was not sent: Cobalt has not been serving calls, and is asked again at ${this.probeTime}.`,
       { ...detailsOf(context), cause: new OpenCircuit('The circuit is open.') },
     );
   }
 
-  private get probeTime(): string {
-    return new Date(this.probeAt).toISOString();
+  private get untilProbe(): number {
+    return Math.max(0, this.probeAt - performance.now());
   }
-}
 
-function isBrokenCircuit(error: unknown): boolean {
-  return (error as { isBrokenCircuitError?: unknown } | null)?.isBrokenCircuitError === true;
+  private get probeTime(): string {
+    return new Date(Date.now() + this.untilProbe).toISOString();
+  }
 }

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+
+import { SecretString } from '../../encryption/index.js';
+import { CallContext } from '../adapter/index.js';
+import { CobaltConnectionError, CobaltTimeoutError, detailsOf } from '../errors/index.js';
+import { HostCircuit } from './host-circuit.js';
+
+const HOUR_MS = 3_600_000;
+
+describe('the circuit of a host', () => {
+  let circuit: HostCircuit;
+  const log = { warn: jest.fn(), log: jest.fn() };
+
+  beforeEach(() => {
+    jest.clearAllMocks();
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    circuit = new HostCircuit('api.example', log);
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  type Attempt = (context: CallContext) => Promise<string>;
+  const answers: Attempt = () => Promise.resolve('answer');
+  const breaks: Attempt = (context) => Promise.reject(new CobaltConnectionError('No.', detailsOf(context)));
+  const aborts: Attempt = () => Promise.reject(new Error('The user went away.'));
+  const takes =
+    (ms: number, attempt: Attempt): Attempt =>
+    (context) =>
+      new Promise((resolve, reject) => {
+        setTimeout(() => void attempt(context).then(resolve, reject), ms);
+      });
+  const timesOut: Attempt = (context) => Promise.reject(new CobaltTimeoutError('Late.', detailsOf(context)));
+
+  async function run(attempt: Attempt): Promise<string> {
+    const context = new CallContext({
+      operation: 'listThings',
+      clientId: 'client-id',
+      clientSecret: new SecretString('client-secret'),
+      isRead: true,
+      deadlineAt: Infinity,
+    });
+    try {
+      return await circuit.run(context, () => {
+        context.dispatched();
+        return attempt(context);
+      });
+    } catch (error) {
+      return (error as Error).message.replace(/at 20.*/u, 'at …');
+    }
+  }
+
+  const REFUSED = 'listThings was not sent: Cobalt has not been serving calls, and is asked again at …';
+  const open = async () => {
+    for (let call = 0; call < 20; call += 1) expect(await run(breaks)).toBe('No.');
+    expect(await run(answers)).toBe(REFUSED);
+  };
+
+  it('lets a call through after its pause, though the clock was set back meanwhile', async () => {
+    await open();
+    jest.setSystemTime(Date.now() - HOUR_MS);
+    jest.advanceTimersByTime(1000);
+    expect(await run(answers)).toBe('answer');
+    expect(await run(answers)).toBe('answer');
+  });
+
+  it('is not opened again before its pause is over, though the clock was set forward', async () => {
+    await open();
+    jest.setSystemTime(Date.now() + HOUR_MS);
+    expect(await run(answers)).toBe(REFUSED);
+  });
+
+  it('waits twice as long after each call that found the host ill, and 30 s at most', async () => {
+    await open();
+    for (const pause of [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]) {
+      jest.advanceTimersByTime(pause - 1);
+      expect(await run(answers)).toBe(REFUSED);
+      jest.advanceTimersByTime(1);
+      expect(await run(breaks)).toBe('No.');
+    }
+  });
+
+  it('waits no longer because a caller gave up finding out', async () => {
+    await open();
+    for (let call = 0; call < 5; call += 1) {
+      jest.advanceTimersByTime(1000);
+      expect(await run(aborts)).toBe('The user went away.');
+    }
+    jest.advanceTimersByTime(1000);
+    expect(await run(answers)).toBe('answer');
+  });
+
+  it('does not wait for ever for a call that takes its time to find out', async () => {
+    await open();
+    jest.advanceTimersByTime(1000);
+    const slow = run(takes(HOUR_MS, answers));
+    expect(await run(answers)).toBe(REFUSED);
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(await run(answers)).toBe(REFUSED);
+    jest.advanceTimersByTime(2000);
+    expect(await run(answers)).toBe('answer');
+    await jest.advanceTimersByTimeAsync(HOUR_MS);
+    expect(await slow).toBe('answer');
+    expect(log.log.mock.calls).toEqual([['api.example serves again.']]);
+  });
+
+  it('is not opened by calls without an answer while the host answers others', async () => {
+    const late = Array.from({ length: 40 }, () => run(takes(5000, timesOut)));
+    await jest.advanceTimersByTimeAsync(4000);
+    expect(await run(answers)).toBe('answer');
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(new Set(await Promise.all(late))).toEqual(new Set(['Late.']));
+    expect(await run(answers)).toBe('answer');
+    expect(log.warn).not.toHaveBeenCalled();
+  });
+
+  it('is opened by calls without an answer when nobody gets one', async () => {
+    const late = Array.from({ length: 40 }, () => run(takes(5000, timesOut)));
+    await jest.advanceTimersByTimeAsync(5000);
+    await Promise.all(late);
+    expect(await run(answers)).toBe(REFUSED);
+  });
+});
