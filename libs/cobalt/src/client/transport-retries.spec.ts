@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import { VendorServer, json } from '../../../../test/support/vendor-server.js';
 import type { Answer } from '../../../../test/support/vendor-server.js';
 import { SecretString } from '../encryption/index.js';
+import { MAX_REPLY_BYTES } from './cobalt-http.js';
 import { CobaltVendorError, createCobaltHttp } from './index.js';
 import type { AccessGrant, CobaltHttp, TransportCall } from './index.js';
 
@@ -110,6 +112,13 @@ describe('calls that are sent again', () => {
     ['409', status(409)],
     ['302', status(302)],
     ['success: false', (_request, response) => json(response, { success: false })],
+    [
+      'more than it may be, once decompressed',
+      (_request, response) => {
+        response.setHeader('content-encoding', 'gzip');
+        response.end(gzipSync(Buffer.alloc(MAX_REPLY_BYTES + 1)));
+      },
+    ],
     ['a payload that is not there', (_request, response) => json(response, { success: true })],
   ])('are not those that Cobalt has decided: %s', async (_name, answer) => {
     answers(answer, ok);

@@ -10,6 +10,8 @@ import type { CobaltVendorError } from './vendor.errors.js';
 /** Low-level codes that mean: the answer broke off, or was none in HTTP. */
 const BROKEN_REPLY = /^(?:HPE_|UND_ERR_RES_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RESPONSE)/u;
 const TIMED_OUT = new Set(['ECONNABORTED', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/** Above the limit as it came, or once it was decompressed. */
+const TOO_LARGE = new Set(['ERR_BAD_RESPONSE', 'ERR_BUFFER_TOO_LARGE']);
 const OWN_DEADLINE = 'ETIMEDOUT';
 const UNWRITABLE = new Set(['UND_ERR_INVALID_ARG', 'ERR_BAD_REQUEST', 'ERR_INVALID_URL']);
 
@@ -22,6 +24,12 @@ export function errorOfFailure(call: FailedCall, error: unknown): CobaltVendorEr
   if (TIMED_OUT.has(low) || (low === OWN_DEADLINE && isAxiosMade(error))) {
     const message = `Cobalt did not answer ${operation} in time${arrival === 'not_sent' ? ': no connection was free' : ''}.`;
     return new CobaltTimeoutError(message, details);
+  }
+  if (TOO_LARGE.has(low)) {
+    return new CobaltContractViolationError(
+      `Cobalt's answer to ${operation} is larger than 64 MiB.`,
+      details,
+    );
   }
   if (arrival === 'answered' || BROKEN_REPLY.test(low) || isNoHttp(error)) {
     const message = `Cobalt's answer to ${operation} broke off or was not HTTP.`;

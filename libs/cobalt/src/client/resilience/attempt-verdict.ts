@@ -5,8 +5,13 @@ import { CobaltVendorError } from '../errors/index.js';
 const PASSING_STATUSES: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 /** Statuses by which a host, or a proxy in front of it, says that it cannot serve anybody. */
 const ILL_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
-/** Our own doing: an answer above the limit, sockets that were closed at the app's end. */
-const OWN_CODES: ReadonlySet<unknown> = new Set(['ERR_BAD_RESPONSE', 'UND_ERR_DESTROYED', 'UND_ERR_CLOSED']);
+/** Our own doing: an answer above the limit, also when it was compressed; sockets closed at the app's end. */
+const OWN_CODES: ReadonlySet<unknown> = new Set([
+  'ERR_BAD_RESPONSE',
+  'ERR_BUFFER_TOO_LARGE',
+  'UND_ERR_DESTROYED',
+  'UND_ERR_CLOSED',
+]);
 /** A deadline that leaves Cobalt less than this says nothing about Cobalt. */
 const FAIR_WAIT_MS = 1000;
 
