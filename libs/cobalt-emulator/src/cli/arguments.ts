@@ -9,6 +9,8 @@ export const USAGE = `Usage: cobalt-emulator [options]
   --seed N            what clinics and fault rates are drawn from (default 1)
   --state FILE        keep links, accounts, records, events, webhooks and clock in this file
   --help              this text
+
+Once it serves, it prints its address and the COBALT_* variables that point an app at it.
 `;
 
 /** The command line is not understood; the message says where. */

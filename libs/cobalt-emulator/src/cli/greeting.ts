@@ -14,6 +14,8 @@ Point an app at it with:
   COBALT_CLIENT_SECRET=${clientSecret}
   COBALT_WEBHOOK_SECRETS=${webhookSecret}
 
+COBALT_ENCRYPTION_KEYS stays the app's own.
+
 Events are kept for GET /v1/webhook-events, and delivered to the URLs that are registered:
 
   curl -X POST ${emulator.url}/v1/webhook -H 'client_id: ${clientId}' -H 'client_secret: ${clientSecret}' \\
