@@ -3,7 +3,9 @@ import type { Pagination } from '@nestjs-cobalt/contract';
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: Item[];
+  /** What Cobalt says about the list: this page's number, its size, and how many there are. */
   readonly pagination: Pagination;
+  /** Whether Cobalt counts pages after this one. */
   readonly hasNextPage: boolean;
 }
 

@@ -24,7 +24,7 @@ export interface ValidationRefusal extends CobaltVendorErrorDetails {
 export class CobaltValidationError extends CobaltVendorError {
   /** The argument that breaks a documented rule; unset when the call was refused as a whole. */
   readonly field?: string;
-  /** The rule, to be read after the field's name; ditto. */
+  /** The rule, to be read after the field's name: `must be a date, YYYY-MM-DD`; unset where `field` is. */
   readonly rule?: string;
 
   constructor(problem: ValidationProblem | ValidationRefusal) {

@@ -53,9 +53,10 @@ export class DocumentsResource {
   }
 
   /**
-   * A document's bytes, for example of one of a referral's `documentIds`. Resolves when the headers are here; the
-   * stream then has to be read or destroyed before the deadline, which counts to its end.
+   * A document's bytes. Resolves when the headers are here; the stream then has to be read or destroyed before the
+   * deadline, which counts to its end.
    *
+   * @param id one of a referral's `documentIds`; that the `documentId` of an upload works too is an assumption
    * @throws CobaltNotFoundError when there is no such document
    * @see operation `downloadDocument` of the contract
    */
