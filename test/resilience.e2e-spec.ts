@@ -72,7 +72,7 @@ describeEachHost(
 
     it('are not sent once their connection was disconnected while they waited', async () => {
       host.emulator.faults.add({ kind: 'delay', delayMs: 300, match: { path: '/patients' } });
-      const first = org().patients.list().page();
+      const first = org().patients.list().page(1);
       await eventually(() => expect(calls()).toHaveLength(1));
       const waiting = Array.from({ length: 5 }, () => org().request({ method: 'GET', path: '/patients' }));
       const outcomes = Promise.allSettled(waiting);

@@ -47,9 +47,16 @@ function renderShape([name, shape], index, { length }) {
 
 const quoted = (text) => `'${text.replace(/[\\']/gu, '\\$&')}'`;
 
+/** A filter that is empty would filter nothing, and give a caller everybody's records instead of one patient's. */
+function filterRuleOf(schema, schemas) {
+  const rule = inputRuleOf(schema, schemas);
+  const isPlainText = rule.type === 'string' && !rule.values && !rule.format && !rule.pattern;
+  return isPlainText ? { minLength: 1, ...rule } : rule;
+}
+
 function queryShape(query, schemas) {
   return {
-    fields: Object.fromEntries(query.map(({ name, schema }) => [camel(name), inputRuleOf(schema, schemas)])),
+    fields: Object.fromEntries(query.map(({ name, schema }) => [camel(name), filterRuleOf(schema, schemas)])),
     ...requiredOf(query.filter(({ required }) => required).map(({ name }) => name)),
   };
 }

@@ -1585,6 +1585,8 @@ export interface WebhookEvent {
   deliveryStatus: Known<'success' | 'failed' | 'pending'> | null;
   /** What happened, by the type of the event. */
   data: Readonly<Record<string, unknown>> | null;
+  /** Always `event`; in an older revision. */
+  object: string | null;
   /** Whether it was delivered; in an older revision. */
   delivered: boolean | null;
   /** How often it was sent; in an older revision. */
@@ -1606,6 +1608,7 @@ export function readWebhookEvent(wire: Schemas['WebhookEvent']): WebhookEvent {
     webhookUrl: wire.webhook_url ?? null,
     deliveryStatus: wire.delivery_status ?? wire.status ?? null,
     data: (wire.data ?? null) as Readonly<Record<string, unknown>> | null,
+    object: wire.object ?? null,
     delivered: readFlag(wire.delivered),
     deliveryAttempts: readInteger(wire.delivery_attempts),
     lastDeliveryAttempt: wire.last_delivery_attempt ?? null,

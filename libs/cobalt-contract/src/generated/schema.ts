@@ -2539,6 +2539,8 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             };
+            /** @description Always `event`; in an older revision. */
+            object?: string | null;
             /** @description Whether it was delivered; in an older revision. */
             delivered?: components["schemas"]["FlexibleBoolean"];
             /** @description How often it was sent; in an older revision. */

@@ -19,7 +19,7 @@ describe('documents', () => {
   let accessToken: string;
   let mrn: string;
 
-  const file = (content: string | Buffer = 'the bytes', type = 'application/pdf'): Blob =>
+  const file = (content: string | Buffer<ArrayBuffer> = 'the bytes', type = 'application/pdf'): Blob =>
     new Blob([content], { type });
 
   const upload = async (

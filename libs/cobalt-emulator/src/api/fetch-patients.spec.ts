@@ -146,10 +146,10 @@ describe('POST /patients/fetch', () => {
     expect(await fetchBy(body)).toEqual([]);
   });
 
-  it.each([
+  it.each<[object, string]>([
     [{}, 'Missing required parameters: search_by.'],
     [{ dob: '1980-05-15' }, 'Missing required parameters: search_by.'],
-    ...['dob', 'name', 'phone', 'mrn'].map((search_by) => [
+    ...['dob', 'name', 'phone', 'mrn'].map((search_by): [object, string] => [
       { search_by },
       'At least one of the following parameters must be provided: dob, first_name, last_name, phone.',
     ]),

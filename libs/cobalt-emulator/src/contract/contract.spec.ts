@@ -7,7 +7,9 @@ import { CLIENT_HEADERS } from '../../testing/caller.js';
 import { mountEndpoint } from '../api/endpoint.js';
 import { ClinicDirectory } from '../clinics/index.js';
 import { EMULATOR_CREDENTIALS } from '../credentials.js';
+import { JobBoard } from '../jobs/index.js';
 import { EmulatorState } from '../state/index.js';
+import { UploadFiles } from '../uploads/index.js';
 import { locate } from './schema-pointer.js';
 import { VendorContract, Violations } from './index.js';
 import { METHODS } from './operation-contract.js';
@@ -18,10 +20,13 @@ describe('an answer that breaks the contract', () => {
   const logged: string[] = [];
   const state = new EmulatorState();
   const violations = new Violations((line) => logged.push(line));
+  const clinics = new ClinicDirectory(() => 1);
   const context = {
     state,
     violations,
-    clinics: new ClinicDirectory(() => 1),
+    clinics,
+    jobs: new JobBoard(state, clinics, () => undefined, (line) => logged.push(line)),
+    uploads: new UploadFiles(),
     contract: VendorContract.shared,
     credentials: EMULATOR_CREDENTIALS,
   };

@@ -245,3 +245,17 @@ describe('an input', () => {
     expect(() => checkInput('listPatients', { mrn: 1 }, rule)).toThrow('`mrn` must be a text.');
   });
 });
+
+describe('an empty filter', () => {
+  it.each([
+    ['listPatients', 'mrn', { mrn: '' }, 'must not be empty'],
+    [
+      'listAvailability',
+      'providerIds',
+      { startDate: '2026-11-24', endDate: '2026-11-25', providerIds: [] },
+      'must have at least one item',
+    ],
+  ] as const)('of %s is refused, for it would ask for all: %s', (operation, field, input, rule) => {
+    expect(() => checkInput(operation, input)).toThrow(expect.objectContaining({ field, rule }));
+  });
+});
