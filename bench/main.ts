@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 
 import { measureBoot } from './measure-boot.js';
 import { measureDecoding } from './measure-decode.js';
+import { measureDocuments } from './measure-documents.js';
 import { measureExchange } from './measure-exchange.js';
 import { measureFairness } from './measure-fairness.js';
 import { measurePatients } from './measure-patients.js';
@@ -35,6 +36,8 @@ try {
   const tokenRoute = await measureTokenRoute(surroundings, effort);
   console.log('> Counting what an exchange costs …');
   const exchange = await measureExchange(surroundings);
+  console.log('> Moving large documents …');
+  const documents = await measureDocuments(database.url);
   console.log('> Decoding appointments …');
   const decoding = await measureDecoding(effort);
   console.log('> One organisation beside another …\n');
@@ -47,6 +50,7 @@ try {
     exchange,
     decoding,
     fairness,
+    documents,
     boots,
     vendorCallsAtBoot,
     postgresVersion,

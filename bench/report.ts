@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 
 import type { Boot, Boots } from './measure-boot.js';
 import type { Decoding } from './measure-decode.js';
+import type { DocumentMemory } from './measure-documents.js';
 import { SLOW_VENDOR_MS } from './measure-fairness.js';
 import type { Fairness } from './measure-fairness.js';
 import { CONDITIONS } from './support/conditions.js';
@@ -17,6 +18,7 @@ export interface Measured {
   exchange: ExchangeCost;
   decoding: Decoding;
   fairness: Fairness;
+  documents: DocumentMemory;
   boots: Boots;
   vendorCallsAtBoot: number;
   postgresVersion: string;
@@ -64,6 +66,7 @@ function ratios(measured: Measured): string {
       ],
       ...decodingRows(measured.decoding),
       ...fairnessRows(measured.fairness),
+      ...documentRows(measured.documents),
       [
         'exchange, SQL statements before the answer',
         'counted',
@@ -130,6 +133,16 @@ function fairnessRows({ calls, quietAlone, quietBeside, noisyAlone, noisyBeside 
       verdict(kept >= 0.8),
     ],
   ];
+}
+
+function documentRows(documents: DocumentMemory): string[][] {
+  return (['up', 'down'] as const).map((direction) => [
+    `a document of 200 MB ${direction}, peak growth of the app's memory`,
+    'counted',
+    `${documents[direction].toFixed(0)} MB`,
+    'at most 64 MB',
+    verdict(documents[direction] <= 64),
+  ]);
 }
 
 function figures({ patients, tokenRoute, boots }: Measured): string {
