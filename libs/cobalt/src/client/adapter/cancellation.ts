@@ -7,6 +7,7 @@ export const neverCancelled: CancelToken = axios.CancelToken.source().token;
 /** Everything that may end a request early: its time-out, its signal, its cancel token. */
 export class Cancellation {
   private timer: NodeJS.Timeout | undefined;
+  private lastLook: NodeJS.Immediate | undefined;
   private signal: InternalAxiosRequestConfig['signal'];
   private token: CancelToken | undefined;
 
@@ -31,17 +32,18 @@ export class Cancellation {
     }
     const wait = this.deadlineAt === undefined ? (timeout ?? 0) : this.deadlineAt - performance.now();
     if (this.deadlineAt !== undefined && wait <= 0) return this.expire();
-    if (wait > 0) this.timer = setTimeout(this.expire, Math.ceil(wait));
+    if (wait > 0) this.timer = setTimeout(this.comeDue, Math.ceil(wait));
     return true;
   }
 
   /** The answer is here and is read as a stream: the time-out no longer counts, the rest does. */
   keepWatching(): void {
     clearTimeout(this.timer);
+    clearImmediate(this.lastLook);
   }
 
   unwatch(): void {
-    clearTimeout(this.timer);
+    this.keepWatching();
     this.signal?.removeEventListener?.('abort', this.cancel);
     this.token?.unsubscribe(this.cancel);
   }
@@ -49,6 +51,11 @@ export class Cancellation {
   private readonly cancel = (): false => {
     this.give(new CanceledError(undefined, this.config));
     return false;
+  };
+
+  /** When this process stood still, the answer may be here and unread: sockets get their turn first. */
+  private readonly comeDue = (): void => {
+    this.lastLook = setImmediate(this.expire);
   };
 
   private readonly expire = (): false => {
