@@ -35,7 +35,6 @@ export class CallSender {
         this.http.request<unknown>(this.configOf(call, context, timeoutMs, upload)),
       );
     } catch (error) {
-      call.signal?.throwIfAborted();
       throw await errorOf(error, context, call);
     } finally {
       upload?.destroy();
@@ -77,10 +76,10 @@ export class CallSender {
 /** Judged by what the adapter saw, so that an interceptor which swaps errors cannot hide a verdict. */
 async function errorOf(error: unknown, context: CallContext, call: TransportCall<unknown>): Promise<unknown> {
   const { reply, credentials } = context;
-  if (reply !== undefined && (reply.status < 200 || reply.status >= 300)) {
-    if (call.bytes === true) context.replied({ ...reply, data: await refusalBody(error) });
-    return errorOfStatus(context, context.reply ?? reply, credentials === undefined);
-  }
+  const isRefusal = reply !== undefined && (reply.status < 200 || reply.status >= 300);
+  if (isRefusal && call.bytes === true) context.replied({ ...reply, data: await refusalBody(error) });
+  call.signal?.throwIfAborted();
+  if (isRefusal) return errorOfStatus(context, context.reply ?? reply, credentials === undefined);
   return isAxiosFailure(error) ? errorOfFailure(context, error) : error;
 }
 

@@ -193,6 +193,17 @@ describe('documents.download', () => {
       await eventually(() => expect(vendor.sockets.size).toBe(0));
     });
 
+    it("rejects with the signal's reason when it aborts while a refusal is read", async () => {
+      const controller = new AbortController();
+      const reason = new Error('The user went away.');
+      vendor.handle = (_request, response) => {
+        response.writeHead(403);
+        response.write('{"error":');
+        setImmediate(() => controller.abort(reason));
+      };
+      await expect(download('abc', { signal: controller.signal })).rejects.toBe(reason);
+    });
+
     it('closes the socket when its reader destroys it, and leaves the next call a place', async () => {
       const { stream } = await download();
       stream.destroy();
