@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { text } from 'node:stream/consumers';
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -194,7 +193,6 @@ describe('CobaltTransport under load', () => {
       server.answer = () => undefined;
       await Promise.allSettled(Array.from({ length: 40 }, () => call({ timeoutMs: 20 })));
       const controller = new AbortController();
-      setMaxListeners(0, controller.signal);
       const aborted = Array.from({ length: 40 }, () => call({ signal: controller.signal }));
       controller.abort();
       await Promise.allSettled(aborted);

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import type { HttpService } from '@nestjs/axios';
 
 import { CallContext } from './adapter/index.js';
@@ -62,6 +64,7 @@ export class CobaltTransport {
     assertTimeout(timeout);
     assertRetries(retries);
     call.signal?.throwIfAborted();
+    share(call.signal);
     const context = this.contextOf(call, timeout);
     const attempt = () => this.attempt(call, context, timeout);
     this.underWay += 1;
@@ -171,6 +174,11 @@ export class CobaltTransport {
     if (grant !== undefined) context.authorize(grant);
     return context;
   }
+}
+
+/** One signal may end thousands of calls, and Node takes more than ten listeners for a leak. */
+function share(signal: AbortSignal | undefined): void {
+  if (signal instanceof EventTarget) setMaxListeners(0, signal);
 }
 
 /** Link's calls change something whatever their method says: an exchange uses its token up. */
