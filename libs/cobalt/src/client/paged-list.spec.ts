@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 
@@ -25,6 +27,12 @@ async function all(list: PagedList<number>): Promise<number[]> {
 }
 
 describe('PagedList', () => {
+  it('shows no record of its first page to whoever logs it', async () => {
+    const { list } = listOf([[414_421]]);
+    await list;
+    expect(inspect(list, { depth: 9, showHidden: true }) + JSON.stringify(list)).not.toContain('414421');
+  });
+
   it('asks for nothing until it is awaited, and then once', async () => {
     const { fetch, list } = listOf([[1, 2], [3]]);
     expect(fetch).not.toHaveBeenCalled();

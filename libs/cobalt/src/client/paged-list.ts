@@ -17,7 +17,8 @@ export const MAX_PAGES = 100_000;
  * for before one or the other, and no page twice by the same list's `await`.
  */
 export class PagedList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> {
-  private first: Promise<Page<Item>> | undefined;
+  /** Records of patients, perhaps: whoever logs a list must not log them. */
+  #first: Promise<Page<Item>> | undefined;
 
   /** @param fetch reads one page; called without a number for the first one when the caller named none */
   constructor(
@@ -65,7 +66,7 @@ export class PagedList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
   }
 
   private firstPage(): Promise<Page<Item>> {
-    this.first ??= this.fetch(this.start);
-    return this.first;
+    this.#first ??= this.fetch(this.start);
+    return this.#first;
   }
 }
