@@ -128,6 +128,17 @@ describe('CobaltTransport', () => {
       expect(server.requests[0]?.headers).toMatchObject({ 'x-app': 'clinic', client_id: 'client-id' });
     });
 
+    it('cannot send credentials to another host', async () => {
+      const other = await VendorServer.start((_request, response) => json(response, { success: true }));
+      http.httpService.axiosRef.interceptors.request.use((config) => ({
+        ...config,
+        url: (config.url ?? '').replace(server.url, other.url),
+      }));
+      expect(await failureOf()).toMatchObject({ code: 'COBALT_INVALID_REQUEST', arrival: 'not_sent' });
+      expect([server.requests, other.requests]).toEqual([[], []]);
+      await other.close();
+    });
+
     it('cannot hide a verdict of Cobalt by throwing something else', async () => {
       server.answer = (_request, response) =>
         json(response, { success: false, error: 'login_required' }, 403);

@@ -159,12 +159,13 @@ export class CobaltTransport {
   }
 
   private contextOf(call: TransportCall<unknown>, timeoutMs: number): CallContext {
-    const { clientId, clientSecret } = this.#options;
+    const { clientId, clientSecret, baseUrl } = this.#options;
     const { operation, orgId, grant, secretQuery, secretBody } = call;
     const context = new CallContext({
       operation,
       clientId,
       clientSecret,
+      origin: new URL(baseUrl).origin,
       orgId,
       isRead: isRead(call),
       secretQuery,

@@ -14,6 +14,8 @@ export interface CallContextInit {
   operation: string;
   clientId: string;
   clientSecret: SecretString;
+  /** The only address that the credentials may go to, as its scheme, host and port; unset: any. */
+  origin?: string;
   /** Known before any grant is. */
   orgId?: string;
   /** Whether it changes nothing at Cobalt, so that it may be sent again. */
@@ -124,6 +126,12 @@ export class CallContext {
   /** True for the headers that are this object's business. */
   owns(header: string): boolean {
     return /^(?:client_id|client_secret|access_token)$/iu.test(header);
+  }
+
+  /** Whether the credentials may go there: an interceptor can send a request elsewhere. */
+  isFor(origin: string): boolean {
+    const own = this.#init.origin;
+    return own === undefined || own === origin || own === new URL(origin).origin;
   }
 
   path(path: string): string {

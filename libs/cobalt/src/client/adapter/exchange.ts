@@ -49,6 +49,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
       if (!this.cancellation.watch()) return;
       const { config, call } = this;
       const { origin, path } = requestTarget(config);
+      if (call?.isFor(origin) === false) {
+        throw new AxiosError('Not the configured host.', AxiosError.ERR_BAD_REQUEST, config);
+      }
       const { body, contentType } = requestBody(call ? call.body(config.data) : config.data, config);
       const headers = requestHeaders(config, contentType, call);
       const method = (config.method ?? 'get').toUpperCase();
