@@ -195,11 +195,9 @@ describe('the controls', () => {
 
   it('GET and POST settings show and change them', async () => {
     const set = { callbackUrl: 'https://app.example/back', publicTokenSingleUse: false };
-    expect((await control('POST', 'settings', set)).body).toEqual({
-      ...set,
-      updateModeReturnsPublicToken: true,
-    });
-    expect((await control('GET', 'settings')).body).toEqual({ ...set, updateModeReturnsPublicToken: true });
+    const all = { ...set, updateModeReturnsPublicToken: true, eventEntries: 'newest' };
+    expect((await control('POST', 'settings', set)).body).toEqual(all);
+    expect((await control('GET', 'settings')).body).toEqual(all);
     expect((await control('POST', 'settings', { callbackUrl: null })).body).not.toHaveProperty('callbackUrl');
   });
 

@@ -4,6 +4,10 @@ import { FAULT_KINDS, WEBHOOK_FAULT_KINDS, type FaultSpec, type WebhookFaultSpec
 const MAX_DELAY_MS = 10 * 60 * 1000;
 const TEXT = { type: 'string', minLength: 1 };
 
+/** What a header can carry: anything else would break the answer, or add another header to it. */
+const HEADER_TEXT = { type: 'string', pattern: '^[ -~]*$' };
+const HEADER_NAME = { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" };
+
 const HOW_OFTEN = {
   delayMs: { type: 'integer', minimum: 0, maximum: MAX_DELAY_MS },
   rate: { type: 'number', minimum: 0, maximum: 1 },
@@ -23,15 +27,9 @@ const checkApiFault: (input: unknown) => asserts input is FaultSpec = inputCheck
     },
     kind: { enum: FAULT_KINDS },
     status: { type: 'integer', minimum: 200, maximum: 599 },
-    // Only visible ASCII: a header cannot carry anything else.
-    retryAfter: {
-      anyOf: [
-        { type: 'integer', minimum: 0 },
-        { type: 'string', pattern: '^[ -~]+$' },
-      ],
-    },
+    retryAfter: { anyOf: [{ type: 'integer', minimum: 0 }, HEADER_TEXT] },
     body: { type: 'object' },
-    headers: { type: 'object', additionalProperties: { type: 'string' } },
+    headers: { type: 'object', propertyNames: HEADER_NAME, additionalProperties: HEADER_TEXT },
     ...HOW_OFTEN,
   },
 });

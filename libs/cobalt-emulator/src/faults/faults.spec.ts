@@ -29,6 +29,25 @@ describe('a fault', () => {
     expect(answer.body).toMatchObject({ success: false });
   });
 
+  it('of kind status answers with the body and the Retry-After that it was given', async () => {
+    const body = { success: false, error: 'too_many_requests', message: 'Slow down.', limit: 1 };
+    emulator.faults.add({ kind: 'status', status: 429, retryAfter: 7, body, count: 1 });
+    const date = 'Wed, 21 Oct 2026 07:28:00 GMT';
+    emulator.faults.add({ kind: 'status', status: 503, retryAfter: date, headers: { 'retry-after': '1' } });
+    const [first, second] = [await patients(), await patients()];
+    expect([first.status, first.headers.get('retry-after'), first.body]).toEqual([429, '7', body]);
+    expect([second.status, second.headers.get('retry-after')]).toEqual([503, date]);
+  });
+
+  it('of a rate and a count strikes at its rate until its count is reached', async () => {
+    emulator.faults.add({ kind: 'status', status: 500, rate: 0.5, count: 3 });
+    const statuses: number[] = [];
+    for (let round = 0; round < 40; round += 1) statuses.push(await statusOf());
+    expect(statuses.filter((status) => status === 500)).toHaveLength(3);
+    expect(statuses.slice(0, 3)).not.toEqual([500, 500, 500]);
+    expect(statuses.slice(30)).toEqual(Array.from({ length: 10 }, () => 200));
+  });
+
   it('of kind html answers with a page', async () => {
     emulator.faults.add({ kind: 'html', count: 1 });
     emulator.faults.add({ kind: 'html', status: 502 });
@@ -165,7 +184,12 @@ describe('a fault', () => {
     [{ kind: 'status', rate: 2 }, 'rate must be <= 1'],
     [{ kind: 'status', count: 0 }, 'count must be >= 1'],
     [{ kind: 'status', match: { host: 'x' } }, 'match has an unknown field: host'],
-    [{ kind: 'drop', target: 'webhook' }, 'unknown field: target'],
+    [{ kind: 'drop' }, 'kind must be one of'],
+    [{ kind: 'status', target: 'webhook' }, 'kind must be one of'],
+    [{ kind: 'status', body: 'x' }, 'body must be object'],
+    [{ kind: 'status', retryAfter: 'a\r\nb: c' }, 'retryAfter must match pattern'],
+    [{ kind: 'status', headers: { 'x-note': 'a\r\nb: c' } }, 'headers'],
+    [{ kind: 'status', headers: { 'no name': 'a' } }, 'headers'],
   ])('is refused when it is %j', (spec, message) => {
     expect(() => emulator.faults.add(spec as FaultSpec)).toThrow(InvalidInputError);
     expect(() => emulator.faults.add(spec as FaultSpec)).toThrow(message);
