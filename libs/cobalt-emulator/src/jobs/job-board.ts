@@ -7,6 +7,9 @@ const DEFAULT_MS = 2000;
 /** Longest that a timer is set for: the clock may leap at any time, and a timer of Node's has its limits. */
 const MAX_WAIT_MS = 60_000;
 
+/** Jobs under way at most; one more, and the one that is due first ends at once. */
+const MAX_JOBS = 10_000;
+
 /** A job to be started. */
 export interface NewJob {
   readonly operationId: string;
@@ -23,6 +26,8 @@ export class JobBoard {
   readonly #endings = new Map<string, JobEnding>();
   readonly #timer: { current?: NodeJS.Timeout } = {};
   readonly #waiting: (() => void)[] = [];
+  /** When the timer is for. */
+  #nextDueAt = Infinity;
   #isStopped = false;
 
   constructor(
@@ -43,8 +48,10 @@ export class JobBoard {
     const id = state.nextJobId();
     const dueAt = state.clock.now() + takesMs;
     state.jobs.set(id, { id, operationId, connectionId, dueAt, input: input as JobRecord['input'] });
+    if (state.jobs.size > MAX_JOBS) this.#finish(this.#firstDue());
     state.save();
-    this.#schedule();
+    // The timer that is set already is early enough for most, and jobs may be many.
+    if (dueAt < this.#nextDueAt) this.#schedule();
     return id;
   }
 
@@ -54,9 +61,7 @@ export class JobBoard {
     let hasEnded = false;
     for (const job of [...state.jobs.values()].sort((a, b) => a.dueAt - b.dueAt)) {
       if (job.dueAt > state.clock.now()) break;
-      state.jobs.delete(job.id);
-      const outcome = this.#end(job);
-      if (outcome) this.ended(job, outcome);
+      this.#finish(job);
       hasEnded = true;
     }
     // Once for all: a leap of the clock may end thousands, and nobody has been told of one yet.
@@ -80,6 +85,16 @@ export class JobBoard {
     this.#schedule();
   }
 
+  #finish(job: JobRecord): void {
+    this.state.jobs.delete(job.id);
+    const outcome = this.#end(job);
+    if (outcome) this.ended(job, outcome);
+  }
+
+  #firstDue(): JobRecord {
+    return [...this.state.jobs.values()].reduce((first, job) => (job.dueAt < first.dueAt ? job : first));
+  }
+
   #end(job: JobRecord): JobOutcome | undefined {
     const connection = this.state.connections.byId(job.connectionId);
     const end = this.#endings.get(job.operationId);
@@ -96,12 +111,14 @@ export class JobBoard {
 
   #schedule(): void {
     clearTimeout(this.#timer.current);
+    this.#nextDueAt = Infinity;
     if (this.isIdle) {
       for (const resolve of this.#waiting.splice(0)) resolve();
       return;
     }
     let due = Infinity;
     for (const { dueAt } of this.state.jobs.values()) due = Math.min(due, dueAt);
+    this.#nextDueAt = due;
     const wait = Math.min(Math.max(due - this.state.clock.now(), 0), MAX_WAIT_MS);
     this.#timer.current = setTimeout(() => this.run(), wait).unref();
   }

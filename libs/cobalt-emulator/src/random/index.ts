@@ -1,2 +1,2 @@
 export { SeededRandom } from './seeded-random.js';
-export { mintId, mintToken } from './mint.js';
+export { mintId, mintJobNumber, mintToken } from './mint.js';

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -16,4 +16,9 @@ export function mintToken(prefix = ''): string {
 /** 32 hexadecimal digits, the vendor's form of an id. */
 export function mintId(): string {
   return randomBytes(16).toString('hex');
+}
+
+/** The number before an emulator's first job, large enough for two emulators not to meet: as with tokens, none may come back. */
+export function mintJobNumber(): number {
+  return randomInt(10_000_000, 1_000_000_000);
 }

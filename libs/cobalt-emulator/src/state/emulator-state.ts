@@ -1,4 +1,5 @@
 import { EmulatorClock } from '../clock/index.js';
+import { mintJobNumber } from '../random/index.js';
 import { RecordsStore } from '../records/index.js';
 import { ConnectionStore } from './connection.store.js';
 import { EventStore } from './event.store.js';
@@ -9,8 +10,6 @@ import { PublicTokenStore } from './public-token.store.js';
 import { WebhookStore } from './webhook.store.js';
 
 const DEFAULT_SEED = 1;
-/** The documentation's sample, so that ids look like the vendor's. */
-const FIRST_JOB_ID = 12_345;
 
 /** @internal */
 export interface EmulatorStateOptions {
@@ -39,7 +38,7 @@ export class EmulatorState {
   readonly #organizations = new Map<string, OrganizationRecord>();
   readonly #options: EmulatorStateOptions;
   #seed: number;
-  #lastJobId = FIRST_JOB_ID;
+  #lastJobId = mintJobNumber();
   #settings: EmulatorSettings;
 
   constructor(options: EmulatorStateOptions = {}) {
@@ -97,7 +96,7 @@ export class EmulatorState {
     this.jobs.clear();
     this.events.load([]);
     this.webhooks.load([], []);
-    this.#lastJobId = FIRST_JOB_ID;
+    this.#lastJobId = mintJobNumber();
     this.save();
   }
 
@@ -143,7 +142,7 @@ export class EmulatorState {
     for (const job of saved.jobs ?? []) this.jobs.set(job.id, job);
     this.events.load(saved.events ?? []);
     this.webhooks.load(saved.webhooks ?? [], saved.webhookSecrets ?? []);
-    this.#lastJobId = saved.lastJobId ?? FIRST_JOB_ID;
+    this.#lastJobId = saved.lastJobId ?? this.#lastJobId;
   }
 }
 

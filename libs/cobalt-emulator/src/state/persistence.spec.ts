@@ -91,6 +91,32 @@ describe('the state file', () => {
     expect((await start()).state()).toMatchObject({ connections: [], seed: 5 });
   });
 
+  it('counts the jobs on over a restart, and elsewhere after a reset, so that no id comes twice', async () => {
+    const nextJob = async (emulator: CobaltEmulator): Promise<number> => {
+      const { accessToken } = emulator.connect({ orgId: ACCOUNT.org_id, userId: ACCOUNT.user_id });
+      const body = { note: 'n', subject: 's', patient_mrn: '1', location_id: 'x' };
+      const [location] = (
+        await call<{ locations: { ehr_id: string }[] }>(emulator, '/v1/locations', { accessToken })
+      ).body.locations;
+      const answer = await call(emulator, '/v1/patient-notes', {
+        method: 'POST',
+        accessToken,
+        body: { ...body, location_id: location?.ehr_id },
+      });
+      return Number(answer.body['job_id']);
+    };
+    const first = await start();
+    const job = await nextJob(first);
+    expect(await nextJob(first)).toBe(job + 1);
+    await first.stop();
+    const second = await start();
+    expect(await nextJob(second)).toBe(job + 2);
+    second.reset();
+    const later = await nextJob(second);
+    expect(Math.abs(later - job)).toBeGreaterThan(2);
+    expect(Number.isSafeInteger(later)).toBe(true);
+  });
+
   it.each([
     '{"version":1',
     '[]',
