@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { EMULATOR_CREDENTIALS, type EmulatorStateView } from '../index.js';
+import { CLIENT_HEADERS } from '../../testing/caller.js';
+import { Receiver } from '../../testing/receiver.js';
+import { EMULATOR_CREDENTIALS, type EmulatorConnection, type EmulatorStateView } from '../index.js';
 
 // Processes are started, on machines that may have much else to do.
 jest.setTimeout(60_000);
@@ -43,6 +45,14 @@ describe('the command cobalt-emulator', () => {
   };
   const stateOf = async (url: string): Promise<EmulatorStateView> =>
     (await fetch(`${url}/_emulator/state`)).json() as Promise<EmulatorStateView>;
+  const post = async <T>(address: string, body: object, headers: object = {}): Promise<T> => {
+    const all = { ...CLIENT_HEADERS, 'content-type': 'application/json', ...headers };
+    const answer = await fetch(address, { method: 'POST', headers: all, body: JSON.stringify(body) });
+    return answer.json() as Promise<T>;
+  };
+  const untilReceived = async (receiver: Receiver, count: number): Promise<void> => {
+    while (receiver.received.length < count) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
 
   afterEach(async () => {
     for (const { process: child } of runs) child.kill('SIGKILL');
@@ -90,6 +100,47 @@ describe('the command cobalt-emulator', () => {
     const { connections } = await stateOf(await run('--port', '0', '--state', file).firstLine);
     expect(connections).toEqual([await linked.json()]);
     rmSync(folder, { recursive: true });
+  });
+
+  it('ends the job of an answered call after a kill, and brings its event', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    const receiver = await Receiver.start();
+    const first = run('--port', '0', '--state', join(folder, 'state.json'));
+    const url = await first.firstLine;
+    await post(`${url}/v1/webhook`, { webhook_url: receiver.url() });
+    const account = { orgId: 'riverside-family', userId: 'u' };
+    const linked = await post<EmulatorConnection>(`${url}/_emulator/connections`, account);
+    const booking = { mrn: '1', location: '1', provider: '1', type: 'f/u', datetime: '2026-03-14T10:00:00Z' };
+    const { job_id: jobId } = await post<{ job_id: number }>(`${url}/v1/appointments`, booking, {
+      access_token: linked.accessToken,
+    });
+    first.process.kill('SIGKILL');
+    await first.ended;
+    expect(receiver.received).toEqual([]);
+
+    await run('--port', '0', '--state', join(folder, 'state.json')).firstLine;
+    await untilReceived(receiver, 1);
+    expect(JSON.parse(receiver.received[0]?.text ?? '')).toMatchObject({
+      type: 'appointment.failed',
+      job_id: String(jobId),
+    });
+    await receiver.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says nothing on standard error while it delivers dozens of events at once', async () => {
+    const receiver = await Receiver.start();
+    const started = run('--port', '0');
+    const url = await started.firstLine;
+    await post(`${url}/v1/webhook`, { webhook_url: receiver.url() });
+    await post(`${url}/_emulator/connections`, { orgId: 'o', userId: 'u' });
+    await post(`${url}/_emulator/faults`, { target: 'webhook', kind: 'delay', delayMs: 500 });
+    const event = { connection: 'u', type: 'patient.created' };
+    for (let round = 0; round < 40; round += 1) await post(`${url}/_emulator/webhooks/fire`, event);
+    await untilReceived(receiver, 40);
+    started.process.kill('SIGTERM');
+    expect((await started.ended).err).toBe('');
+    await receiver.stop();
   });
 
   it('explains itself', async () => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EventLog } from '../events/index.js';
 import type { FaultRegistry, WebhookFaultSpec } from '../faults/index.js';
@@ -21,7 +22,7 @@ export class Deliveries {
   readonly #held = new HeldDeliveries();
   readonly #lanes = new Lanes(MAX_CONCURRENT);
   #log: Delivery[] = [];
-  #abort = new AbortController();
+  #abort = newAbort();
 
   constructor(
     private readonly state: EmulatorState,
@@ -81,7 +82,7 @@ export class Deliveries {
   /** Breaks off, and forgets. */
   clear(): void {
     this.stop();
-    this.#abort = new AbortController();
+    this.#abort = newAbort();
     this.#log = [];
   }
 
@@ -161,4 +162,11 @@ export class Deliveries {
     else if (deliveries.every(({ status }) => status === 'success')) event.delivery.status = 'success';
     this.state.save();
   }
+}
+
+/** Every request and every wait listens to it: that many listeners are no leak. */
+function newAbort(): AbortController {
+  const abort = new AbortController();
+  setMaxListeners(0, abort.signal);
+  return abort;
 }
