@@ -72,6 +72,16 @@ describe('patients', () => {
       expect(await list(`mrn=${String(mrn)}`)).toHaveLength(1);
     });
 
+    it('is among the patients that the controls tell, with what was changed since', async () => {
+      const { id } = await create({ ...JANE, phone: '5551234567' });
+      await riverside.outcome(await riverside.patch(`/patients/${id}`, { phone: '555-765-4321' }));
+      const patients = emulator.patients(RIVERSIDE.userId);
+      expect(patients).toContainEqual(
+        expect.objectContaining({ id, last_name: 'Newcomer', phone: '555-765-4321' }),
+      );
+      expect(patients.slice(0, 100)).toEqual(await list(''));
+    });
+
     it('draws the same ids and record numbers from the same seed, and never one twice', async () => {
       const ids = async (account: Account): Promise<unknown[]> => {
         const seen: unknown[] = [];

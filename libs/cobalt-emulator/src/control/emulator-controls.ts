@@ -1,3 +1,4 @@
+import { knownPatients } from '../api/index.js';
 import type { ClinicDirectory, WirePatient } from '../clinics/index.js';
 import type { Violations } from '../contract/index.js';
 import type { EmulatorCredentials } from '../credentials.js';
@@ -135,12 +136,13 @@ export class EmulatorControls {
   }
 
   /**
-   * The patients behind an account, as the API writes them.
+   * The patients behind an account as `GET /patients` lists them, created and changed ones too.
    * @throws UnknownConnectionError
    */
   patients(idOrReference: string): readonly WirePatient[] {
-    const { orgId, practice } = this.#connection(idOrReference);
-    return this.#parts.clinics.of(orgId, practice).patients;
+    const connection = this.#connection(idOrReference);
+    const { clinics, state } = this.#parts;
+    return knownPatients(clinics.of(connection.orgId, connection.practice), state.records.of(connection));
   }
 
   /**
