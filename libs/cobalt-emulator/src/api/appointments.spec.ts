@@ -86,6 +86,27 @@ describe('POST /appointments', () => {
     expect(await get(id)).toEqual(only);
   });
 
+  it('books for a patient who was created a moment ago', async () => {
+    const patient = { first_name: 'Jane', last_name: 'Newcomer', dob: '1980-05-15', sex: 'female' };
+    const { data } = await practice.outcome(
+      await practice.post('/patients', { ...patient, phone: '5551234567' }),
+    );
+    const { type, data: created } = await practice.outcome(await book({ mrn: data['mrn'] }));
+    expect([type, created['mrn']]).toEqual(['appointment.created', data['mrn']]);
+    expect(await practice.list(`/appointments?${RANGE}&patient_name=newcomer`, 'appointments')).toMatchObject(
+      [{ patient_name: 'Jane Newcomer', patient_mrn: data['mrn'], patient_dob: '1980-05-15' }],
+    );
+  });
+
+  it.each([
+    [{ duration: '0' }, 'Invalid duration. Use 1 to 1440 minutes.'],
+    [{ duration: '99999999999999999999' }, 'Invalid duration. Use 1 to 1440 minutes.'],
+    [{ datetime: '2026-12-31T23:59:60Z' }, 'Invalid datetime.'],
+  ])('refuses %j, which no job could end with', async (change, message) => {
+    const answer = await book(change);
+    expect([answer.status, answer.body]).toEqual(refusal(400, message));
+  });
+
   it('takes date and time on the clinic’s clocks', async () => {
     for (const [time, datetime] of [
       ['10:00 am', FREE],

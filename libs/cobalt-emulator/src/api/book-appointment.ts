@@ -3,6 +3,7 @@ import { VISIT_TYPES, zonedEpoch, zonedIso, type Clinic, type WireAppointment } 
 import type { EndingJob, JobOutcome } from '../jobs/index.js';
 import { mintId } from '../random/index.js';
 import type { AccountCall } from './api-context.js';
+import { ApiError } from './api-error.js';
 import { failedJob, PATIENT_NOT_FOUND, type FailureReason } from './failed-job.js';
 import {
   APPOINTMENTS,
@@ -19,6 +20,8 @@ type CreateBody = components['schemas']['CreateAppointmentRequest'];
 
 /** EHRs whose schedule can be looked at first, as documented. */
 const CHECKED_EMRS = /eclinicalworks|practicefusion/;
+/** Assumption: minutes of the longest appointment. */
+const MAX_DURATION = 24 * 60;
 const TIME = /^(\d+):(\d\d) ?([ap])m$/i;
 
 /** What becomes of a booking in the EHR. */
@@ -26,7 +29,7 @@ export type BookingResult =
   | { readonly record: WireAppointment }
   | { readonly reasons: readonly FailureReason[]; readonly conflict?: object };
 
-/** Top level, as in the newest schema, and mirrored in `data`, as in the older ones. */
+/** Top level, as in the newest schema, and mirrored in `data`, as in the older ones. @throws ApiError */
 export function createAppointment({ state, clinic, records, body, startJob }: AccountCall): object {
   const id = mintId();
   const createdAt = state.clock.now();
@@ -173,13 +176,17 @@ function conflictWith({ id, datetime, duration }: WireAppointment): BookingResul
 }
 
 function readBooking(clinic: Clinic, body: CreateBody): Booking {
+  const duration = body.duration === undefined ? undefined : Number(body.duration);
+  if (duration !== undefined && (duration < 1 || duration > MAX_DURATION)) {
+    throw new ApiError(400, `Invalid duration. Use 1 to ${MAX_DURATION} minutes.`);
+  }
   return {
     mrn: body.mrn,
     location: body.location,
     provider: body.provider,
     type: body.type,
     startsAt: startOf(clinic, body),
-    duration: body.duration === undefined ? undefined : Number(body.duration),
+    duration,
     secondaryProvider: body.secondary_provider,
     note: body.note,
     reason: body.reason,
@@ -187,9 +194,16 @@ function readBooking(clinic: Clinic, body: CreateBody): Booking {
   };
 }
 
+/** A leap second is a good `date-time`, and no moment of ours. @throws ApiError 400 */
+export function momentOf(datetime: string): number {
+  const moment = Date.parse(datetime);
+  if (Number.isNaN(moment)) throw new ApiError(400, 'Invalid datetime.');
+  return moment;
+}
+
 /** `date` and `time` are read on the clinic's clocks. */
 function startOf({ profile }: Clinic, { datetime, date, time }: CreateBody): number {
-  if (datetime !== undefined) return Date.parse(datetime);
+  if (datetime !== undefined) return momentOf(datetime);
   const [, hours, minutes, half] = TIME.exec(time ?? '') ?? [];
   const hour = (Number(hours) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0);
   return zonedEpoch(profile.timezone, date ?? '', hour * 60 + Number(minutes));

@@ -111,6 +111,13 @@ describe('the strictness of the API', () => {
     expect(answer.body).toEqual({ success: false, message });
   });
 
+  it('refuses a body that nobody can walk through', async () => {
+    const body = '['.repeat(100_000) + ']'.repeat(100_000);
+    const answer = await call(emulator, '/v1/link/token/create', { method: 'POST', body });
+    expect([answer.status, answer.body['message']]).toEqual([400, 'The request body is nested too deeply.']);
+    expect(emulator.journal()).toHaveLength(1);
+  });
+
   it('refuses no body, another content type, and a body without end', async () => {
     const path = '/v1/link/token/create';
     const body = JSON.stringify({ user_id: 'u', org_id: 'o' });

@@ -3,7 +3,7 @@ import type { WireAppointment } from '../clinics/index.js';
 import type { EndingJob, JobOutcome } from '../jobs/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
-import { book, failure } from './book-appointment.js';
+import { book, failure, momentOf } from './book-appointment.js';
 import { failedJob } from './failed-job.js';
 import { appointmentNotFound, plainId } from './find-appointment.js';
 import {
@@ -76,7 +76,7 @@ function changeBooking({ records }: AccountCall, made: MadeAppointment, body: Up
   }
   const { mrn, location, provider, type, note, reason } = body;
   const time = body.datetime ?? body.appointment_datetime;
-  const startsAt = time === undefined ? undefined : Date.parse(time);
+  const startsAt = time === undefined ? undefined : momentOf(time);
   const booking: Booking = {
     ...made.booking,
     ...defined({ mrn, location, provider, type, note, reason, startsAt }),

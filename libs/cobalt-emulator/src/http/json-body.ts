@@ -6,6 +6,9 @@ const LIMIT = '1mb';
 /** As documented for bodies that carry documents. */
 const REFERRAL_LIMIT = '25mb';
 
+/** Nothing in the contract is nested deeper; what is deeper cannot be walked, and not be written to the state file. */
+const MAX_DEPTH = 100;
+
 /** What a request carried. */
 export interface JsonBody {
   /** The JSON; nothing when there was no body, or a problem. */
@@ -64,8 +67,14 @@ function parse(text: string, contentType: string | undefined): JsonBody {
     return { problem: 'The Content-Type must be application/json.' };
   }
   try {
-    return { json: JSON.parse(text) as unknown };
+    const json = JSON.parse(text) as unknown;
+    return isDeeperThan(MAX_DEPTH, json) ? { problem: 'The request body is nested too deeply.' } : { json };
   } catch {
     return { problem: 'The request body is not valid JSON.' };
   }
+}
+
+function isDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((item) => isDeeperThan(depth - 1, item));
 }
