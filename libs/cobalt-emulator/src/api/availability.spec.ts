@@ -110,6 +110,66 @@ describe('availability', () => {
     expect(await theirs('&daily_appointment_limit=99&daily_limit_type=f/u')).toEqual(await theirs());
   });
 
+  it('has nothing on a day whose limit is reached, and all of the others', async () => {
+    const booked = (await practice.list(`/appointments?${RANGE}`, 'appointments')).filter(
+      (each) =>
+        each['provider_ehr_id'] === provider['ehr_id'] &&
+        !['cancelled', 'no_show', 'rescheduled'].includes(String(each['status'])),
+    );
+    const type = String(booked[0]?.['appointment_type']);
+    const count = booked.filter((each) => each['appointment_type'] === type).length;
+    const limited = (limit: number): string =>
+      `&daily_limit_type=${encodeURIComponent(type)}&daily_appointment_limit=${limit}`;
+    expect(await theirs(limited(count))).toEqual([]);
+    expect(await theirs(limited(count + 1))).toEqual(await theirs());
+    const ids = `provider_ids=${String(provider['ehr_id'])}`;
+    const { body } = await practice.get(
+      `/availability?start_date=2026-03-16&end_date=2026-04-03&${ids}${limited(count)}`,
+    );
+    const { availability } = body['results'] as { availability: Slot[] };
+    expect(availability.map(({ date }) => date)).toContain('2026-04-03');
+    expect(availability.map(({ date }) => date)).not.toContain(MONDAY);
+  });
+
+  it('falls back to default hours for a provider without any, on working days, when it is asked to', async () => {
+    const { accessToken } = practice;
+    const path = `/v1/providers/${String(provider['id'])}`;
+    const answer = await call(practice.emulator, path, {
+      method: 'PATCH',
+      accessToken,
+      body: { hours: [] },
+    });
+    expect(answer.status).toBe(200);
+    expect(await theirs()).toEqual([]);
+    expect(await theirs('&fallback_to_default_hours=false')).toEqual([]);
+    const fallback = await theirs('&fallback_to_default_hours=true');
+    expect(fallback[0]?.range_start.slice(0, 16) >= `${MONDAY}T09:00`).toBe(true);
+    expect(fallback.at(-1)?.range_end).toBe(`${MONDAY}T17:00:00.000-04:00`);
+    const saturday = await practice.get(
+      '/availability?start_date=2026-03-14&end_date=2026-03-14&fallback_to_default_hours=true',
+    );
+    expect(saturday.body['results']).toEqual({ availability: [] });
+  });
+
+  it('of a secondary provider is taken by what they are the second in', async () => {
+    const [, other = {}] = await practice.list('/providers', 'providers');
+    const before = await theirs('&provider_type=secondary');
+    expect(before).toEqual(await theirs());
+    const [gap] = before as [Slot];
+    const answer = await practice.post('/appointments', {
+      mrn: practice.mrn,
+      provider: other['ehr_id'],
+      secondary_provider: provider['ehr_id'],
+      location: location['ehr_id'],
+      type: 'f/u',
+      duration: '10',
+      datetime: gap.range_start.replace('.000', ''),
+    });
+    expect(await practice.outcome(answer)).toMatchObject({ type: 'appointment.created' });
+    expect(minutesOf(await theirs('&provider_type=secondary'))).toBe(minutesOf(before) - 10);
+    expect(await theirs()).toEqual(before);
+  });
+
   it('comes in slots of a visit type, and in equal ones', async () => {
     for (const [query, minutes] of [
       ['&calculation_method=slots&slot_type=F/U', 20],
