@@ -14,7 +14,7 @@ export interface DocumentMemory {
   down: number;
 }
 
-/** What a large document costs in memory, beyond what a small one had made of the process. */
+/** What a large document costs in memory, beyond what one of 16 MB had made of the process. */
 export async function measureDocuments(databaseUrl: string): Promise<DocumentMemory> {
   const vendor = fork(`${PROCESSES}/vendor.main.mjs`);
   const [baseUrl] = (await once(vendor, 'message')) as [string];

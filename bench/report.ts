@@ -137,7 +137,7 @@ function fairnessRows({ calls, quietAlone, quietBeside, noisyAlone, noisyBeside 
 
 function documentRows(documents: DocumentMemory): string[][] {
   return (['up', 'down'] as const).map((direction) => [
-    `a document of 200 MB ${direction}, peak growth of the app's memory`,
+    `a document of 200 MB ${direction}, peak growth of an app's memory after one of 16 MB`,
     'counted',
     `${documents[direction].toFixed(0)} MB`,
     'at most 64 MB',

@@ -1,5 +1,4 @@
-import { PassThrough } from 'node:stream';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 
 import FormData from 'form-data';
 
@@ -10,48 +9,62 @@ import { nameOf } from './file-name.js';
 /** The fields beside the file, by their names on the wire. */
 export type FormFields = Readonly<Record<string, string | boolean | undefined>>;
 
-/** A `multipart/form-data` body: the fields, then the document, which is streamed. */
+/** A `multipart/form-data` body: the fields, then the document, which is streamed between two pieces of text. */
 export class MultipartForm {
   readonly contentType: string;
   /** In bytes, when the document's size is known. */
   readonly contentLength: number | undefined;
   readonly isRepeatable: boolean;
 
-  private readonly boundary: string;
+  private readonly head: Buffer;
+  private readonly tail: Buffer;
 
   constructor(
-    private readonly fields: FormFields,
-    private readonly file: DocumentFile,
+    fields: FormFields,
+    file: DocumentFile,
     private readonly source: DocumentSource,
   ) {
-    const around = this.formOf(Buffer.alloc(0));
-    this.boundary = around.getBoundary();
-    this.contentType = `multipart/form-data; boundary=${this.boundary}`;
-    this.contentLength = source.size === undefined ? undefined : around.getLengthSync() + source.size;
+    const form = formAround(fields, file);
+    const boundary = form.getBoundary();
+    const whole = form.getBuffer();
+    this.tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+    this.head = whole.subarray(0, whole.length - this.tail.length);
+    this.contentType = `multipart/form-data; boundary=${boundary}`;
+    this.contentLength = source.size === undefined ? undefined : whole.length + source.size;
     this.isRepeatable = source.isRepeatable;
   }
 
   /** The body, from its first byte. Destroying it destroys what the document is read from. */
   open(): Readable {
     const document = this.source.open();
-    const form = this.formOf(document);
-    const body = new PassThrough();
-    form.once('error', (error) => body.destroy(unreadable(error)));
+    const body = Readable.from(this.pieces(document), { objectMode: false });
+    // a body that nobody began to read has not begun its pieces either
     body.once('close', () => document.destroy());
-    form.pipe(body);
     return body;
   }
 
-  private formOf(document: Buffer | Readable): FormData {
-    const form = new FormData();
-    if (this.boundary !== undefined) form.setBoundary(this.boundary);
-    for (const [name, value] of Object.entries(this.fields)) {
-      if (value !== undefined) form.append(name, String(value));
+  private async *pieces(document: Readable): AsyncGenerator<Buffer, void, undefined> {
+    try {
+      const source = document[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
+      // a document that fails at once is not begun
+      let piece = await source.next();
+      yield this.head;
+      for (; piece.done !== true; piece = await source.next()) yield piece.value;
+    } catch (error) {
+      throw unreadable(error as Error);
     }
-    const { filename, contentType } = this.file;
-    form.append('document', document, { filename: nameOf(filename) as string, contentType });
-    return form;
+    yield this.tail;
   }
+}
+
+/** The form with nothing in its document. */
+function formAround(fields: FormFields, { filename, contentType }: DocumentFile): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) form.append(name, String(value));
+  }
+  form.append('document', Buffer.alloc(0), { filename: nameOf(filename) as string, contentType });
+  return form;
 }
 
 /** Coded so that the call is the caller's mistake, not an outage of Cobalt. */
