@@ -37,16 +37,22 @@ export function coverageRows() {
   return vendorCalls().map((call) => {
     const ids = call.paths.flatMap((path) => operations.get(`${call.method} ${path}`) ?? []);
     const known = ids.filter((id) => methods.has(id));
+    const files = unique(ids.flatMap((id) => routes.get(id) ?? []));
     return {
       call: `${call.method} ${call.paths[0]}`,
       operations: known,
       methods: known.map((id) => methods.get(id)),
-      routes: unique(ids.flatMap((id) => routes.get(id) ?? [])),
-      tests: unique(call.paths.flatMap((path) => specs.filter(({ text }) => names(text, path)))).map(
-        ({ file }) => file,
-      ),
+      routes: files,
+      tests: testsOf(call, files, specs),
     };
   });
+}
+
+/** The specs that name a call's path: those of its routes, else all. */
+function testsOf({ paths }, routes, specs) {
+  const found = specs.filter(({ text }) => paths.some((path) => names(text, path))).map(({ file }) => file);
+  const own = found.filter((file) => routes.includes(file.replace('.spec.ts', '.ts')));
+  return own.length > 0 ? own : found;
 }
 
 function cellsOf({ call, operations, methods, routes, tests }) {

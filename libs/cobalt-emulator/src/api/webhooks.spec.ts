@@ -22,7 +22,7 @@ describe('the registration of webhooks', () => {
     call<Registered>(emulator, '/v1/webhook', { method: 'POST', body: { webhook_url: url } });
   const list = async () => (await call(emulator, '/v1/webhook')).body;
   const remove = (id: string) => call(emulator, `/v1/webhook/${id}`, { method: 'DELETE' });
-  const rotate = (path: string) => call<Rotated>(emulator, `/v1/webhook/${path}`, { method: 'POST' });
+  const rotate = (path: string) => call<Rotated>(emulator, path, { method: 'POST' });
 
   beforeEach(async () => {
     emulator = await CobaltEmulator.start();
@@ -112,17 +112,20 @@ describe('the registration of webhooks', () => {
 
   it('rotates the secret of the account, by the guide’s path and by the reference’s', async () => {
     const { webhook_id: id } = (await register(URL)).body;
-    const [guide, reference] = [await rotate('rotate-secret'), await rotate(`${id}/rotate-secret`)];
+    const [guide, reference] = [
+      await rotate('/v1/webhook/rotate-secret'),
+      await rotate(`/v1/webhook/${id}/rotate-secret`),
+    ];
     for (const { body } of [guide, reference]) {
       expect(body).toEqual({ success: true, webhook: { id, secret: expect.stringMatching(/^whsec_/) } });
     }
     expect(guide.body.webhook.secret).not.toBe(reference.body.webhook.secret);
     expect(await list()).toMatchObject({ webhook_secret_key: reference.body.webhook.secret });
-    expect((await rotate('wh_unknown/rotate-secret')).status).toBe(404);
+    expect((await rotate('/v1/webhook/wh_unknown/rotate-secret')).status).toBe(404);
   });
 
   it('keeps an old secret valid for 24 hours', async () => {
-    const { secret } = (await rotate('rotate-secret')).body.webhook;
+    const { secret } = (await rotate('/v1/webhook/rotate-secret')).body.webhook;
     expect(emulator.state().credentials.webhookSecret).toBe(secret);
     expect(emulator.state().webhookSecrets).toEqual([secret, EMULATOR_CREDENTIALS.webhookSecret]);
     emulator.advanceClock(23 * HOUR);
@@ -133,7 +136,7 @@ describe('the registration of webhooks', () => {
 
   it('is forgotten by a reset, which brings the printed secret back', async () => {
     await register(URL);
-    await rotate('rotate-secret');
+    await rotate('/v1/webhook/rotate-secret');
     emulator.reset();
     expect(await list()).toMatchObject({
       webhook_urls: [],

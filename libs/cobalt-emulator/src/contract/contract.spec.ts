@@ -25,7 +25,12 @@ describe('an answer that breaks the contract', () => {
     state,
     violations,
     clinics,
-    jobs: new JobBoard(state, clinics, () => undefined, (line) => logged.push(line)),
+    jobs: new JobBoard(
+      state,
+      clinics,
+      () => undefined,
+      (line) => logged.push(line),
+    ),
     uploads: new UploadFiles(),
     contract: VendorContract.shared,
     credentials: EMULATOR_CREDENTIALS,
