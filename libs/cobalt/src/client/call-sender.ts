@@ -1,6 +1,5 @@
 import type { HttpService } from '@nestjs/axios';
 import type { AxiosRequestConfig, AxiosResponse } from 'axios';
-import { firstValueFrom } from 'rxjs';
 import type { Readable } from 'node:stream';
 
 import { neverCancelled } from './adapter/index.js';
@@ -31,9 +30,8 @@ export class CallSender {
     const upload = call.form?.open();
     let response: AxiosResponse<unknown>;
     try {
-      response = await firstValueFrom(
-        this.http.request<unknown>(this.configOf(call, context, timeoutMs, upload)),
-      );
+      // what HttpService's own methods add is an Observable, which would be awaited at once
+      response = await this.http.axiosRef.request<unknown>(this.configOf(call, context, timeoutMs, upload));
     } catch (error) {
       throw await errorOf(error, context, call);
     } finally {

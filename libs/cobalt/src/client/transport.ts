@@ -30,6 +30,7 @@ export interface TransportWatchers {
 export class CobaltTransport {
   readonly #options: CobaltClientOptions;
   private readonly limits: ClientLimits;
+  private readonly origin: string;
   private readonly queue: FairQueue;
   private readonly circuit: HostCircuit;
   private readonly sender: CallSender;
@@ -45,7 +46,9 @@ export class CobaltTransport {
       placesPerOrg: this.limits.connectionsPerOrg,
       queueLimit: this.limits.queueLimit,
     });
-    this.circuit = new HostCircuit(new URL(options.baseUrl).host, log);
+    const { host, origin } = new URL(options.baseUrl);
+    this.origin = origin;
+    this.circuit = new HostCircuit(host, log);
     this.sender = new CallSender(http, options.baseUrl);
     this.reader = new AnswerReader(drift);
   }
@@ -159,13 +162,13 @@ export class CobaltTransport {
   }
 
   private contextOf(call: TransportCall<unknown>, timeoutMs: number): CallContext {
-    const { clientId, clientSecret, baseUrl } = this.#options;
+    const { clientId, clientSecret } = this.#options;
     const { operation, orgId, grant, secretQuery, secretBody } = call;
     const context = new CallContext({
       operation,
       clientId,
       clientSecret,
-      origin: new URL(baseUrl).origin,
+      origin: this.origin,
       orgId,
       isRead: isRead(call),
       secretQuery,
