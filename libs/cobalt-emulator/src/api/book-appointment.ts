@@ -1,5 +1,12 @@
 import type { components } from '@nestjs-cobalt/contract';
-import { VISIT_TYPES, zonedEpoch, zonedIso, type Clinic, type WireAppointment } from '../clinics/index.js';
+import {
+  peopleOf,
+  VISIT_TYPES,
+  zonedEpoch,
+  zonedIso,
+  type Clinic,
+  type WireAppointment,
+} from '../clinics/index.js';
 import type { EndingJob, JobOutcome } from '../jobs/index.js';
 import { mintId } from '../random/index.js';
 import type { AccountCall } from './api-context.js';
@@ -127,7 +134,6 @@ function tryToBook({ connection, clinic, records, now }: EndingJob, made: MadeAp
     : undefined;
   if (other) return conflictWith(other.record);
   const createdAt = new Date(made.createdAt).toISOString();
-  const name = `${patient.first_name} ${patient.last_name}`;
   return {
     record: {
       id: made.id,
@@ -140,17 +146,7 @@ function tryToBook({ connection, clinic, records, now }: EndingJob, made: MadeAp
       location: location.name,
       reason: booking.reason ?? null,
       complaint_type: null,
-      patient_name: name,
-      patient_first_name: patient.first_name,
-      patient_last_name: patient.last_name,
-      patient_mrn: patient.mrn,
-      patient_ehr_id: patient.ehr_id,
-      patient_dob: patient.dob,
-      patient_gender: patient.sex,
-      patient_phone: patient.phone,
-      provider_ehr_id: provider.ehr_id,
-      provider_name: provider.name,
-      provider_npi: provider.npi,
+      ...peopleOf(patient, provider),
       secondary_provider_ehr_id: second ?? null,
       insurance: null,
       insurances: [],

@@ -47,6 +47,27 @@ export function statusAt({ startsAt, endsAt, fate }: PlannedAppointment, now: nu
   return fate < 0.5 ? 'confirmed' : 'scheduled';
 }
 
+/** Who meets whom, as an appointment has it. */
+export function peopleOf(patient: WirePatient, provider: WireProvider) {
+  return {
+    patient_name: nameOf(patient),
+    patient_first_name: patient.first_name,
+    patient_last_name: patient.last_name,
+    patient_mrn: patient.mrn,
+    patient_ehr_id: patient.ehr_id,
+    patient_dob: patient.dob,
+    patient_gender: patient.sex,
+    patient_phone: patient.phone,
+    provider_ehr_id: provider.ehr_id,
+    provider_name: provider.name,
+    provider_npi: provider.npi,
+  };
+}
+
+function nameOf({ first_name, last_name }: WirePatient): string {
+  return `${first_name} ${last_name}`;
+}
+
 function plan(
   random: SeededRandom,
   profile: ClinicProfile,
@@ -60,7 +81,6 @@ function plan(
   const startsAt = zonedEpoch(profile.timezone, date, minute);
   const createdAt = new Date(startsAt - random.int(10, 60) * 24 * 3600 * 1000).toISOString();
   const reason = random.pick(type.reasons);
-  const name = `${patient.first_name} ${patient.last_name}`;
   const record: WireAppointment = {
     id: random.hex(32),
     ehr_appointment_id: ehrIdMaker(profile.emrName, random)(7),
@@ -72,22 +92,12 @@ function plan(
     location: location.name,
     reason,
     complaint_type: null,
-    patient_name: name,
-    patient_first_name: patient.first_name,
-    patient_last_name: patient.last_name,
-    patient_mrn: patient.mrn,
-    patient_ehr_id: patient.ehr_id,
-    patient_dob: patient.dob,
-    patient_gender: patient.sex,
-    patient_phone: patient.phone,
-    provider_ehr_id: provider.ehr_id,
-    provider_name: provider.name,
-    provider_npi: provider.npi,
+    ...peopleOf(patient, provider),
     secondary_provider_ehr_id: null,
     insurance: random.pick(INSURANCES),
     insurance_number: `W${random.digits(8)}`,
     insurance_group_number: random.digits(5),
-    insurance_subscriber: name,
+    insurance_subscriber: nameOf(patient),
     secondary_insurance: null,
     secondary_insurance_number: null,
     insurances: [],

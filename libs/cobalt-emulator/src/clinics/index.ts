@@ -1,4 +1,4 @@
-export { statusAt, type PlannedAppointment } from './appointments.js';
+export { peopleOf, statusAt, type PlannedAppointment } from './appointments.js';
 export { chartOf, type Chart, type ChartInsurance, type WireMedication } from './charts.js';
 export { claimsBefore, newClaim, type WireClaim } from './claims.js';
 export { ClinicDirectory } from './clinic-directory.js';
