@@ -35,7 +35,7 @@ describe('a clinic', () => {
       }),
       { numRuns: 8 },
     );
-  });
+  }, 30_000);
 
   it('has four or more providers with distinct, valid NPIs, and sixty or more patients with distinct numbers', () => {
     fc.assert(
