@@ -25,8 +25,7 @@ describeEachHost('secrets and patients', (kind) => {
   });
   afterAll(async () => {
     output.stop();
-    await host.stop();
-    await cobalt.stop();
+    await host.stop().finally(() => cobalt.stop());
   });
 
   const heal = () => cobalt.emulator.faults.list().forEach(({ id }) => cobalt.emulator.faults.remove(id));

@@ -139,7 +139,7 @@ describeEachHost(
     it('fail at once while Cobalt serves nobody, and go on when it does again', async () => {
       host.emulator.faults.add({ kind: 'status', status: 503, match: { path: '/*' } });
       const call = () => org().request({ method: 'GET', path: '/patients', retries: 0 });
-      await Promise.allSettled(Array.from({ length: 40 }, call));
+      await Promise.allSettled(Array.from({ length: 100 }, call));
       const before = calls().length;
       await expect(call()).rejects.toMatchObject({
         code: 'COBALT_VENDOR_UNAVAILABLE',

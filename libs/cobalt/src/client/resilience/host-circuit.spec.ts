@@ -53,7 +53,7 @@ describe('the circuit of a host', () => {
 
   const REFUSED = 'listThings was not sent: Cobalt has not been serving calls, and is asked again at …';
   const open = async () => {
-    for (let call = 0; call < 20; call += 1) expect(await run(breaks)).toBe('No.');
+    for (let call = 0; call < 100; call += 1) expect(await run(breaks)).toBe('No.');
     expect(await run(answers)).toBe(REFUSED);
   };
 
@@ -106,7 +106,7 @@ describe('the circuit of a host', () => {
   });
 
   it('is not opened by calls without an answer while the host answers others', async () => {
-    const late = Array.from({ length: 40 }, () => run(takes(5000, timesOut)));
+    const late = Array.from({ length: 100 }, () => run(takes(5000, timesOut)));
     await jest.advanceTimersByTimeAsync(4000);
     expect(await run(answers)).toBe('answer');
     await jest.advanceTimersByTimeAsync(1000);
@@ -116,7 +116,7 @@ describe('the circuit of a host', () => {
   });
 
   it('is opened by calls without an answer when nobody gets one', async () => {
-    const late = Array.from({ length: 40 }, () => run(takes(5000, timesOut)));
+    const late = Array.from({ length: 100 }, () => run(takes(5000, timesOut)));
     await jest.advanceTimersByTimeAsync(5000);
     await Promise.all(late);
     expect(await run(answers)).toBe(REFUSED);

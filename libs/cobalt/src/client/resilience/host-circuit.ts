@@ -9,8 +9,8 @@ const FIRST_PAUSE_MS = 1000;
 const LAST_PAUSE_MS = 30_000;
 /** Longest that one call which finds out keeps all others waiting. */
 const LONGEST_PROBE_MS = 30_000;
-/** Opens when more than half of the last 40 calls, and of 20 at least, found the host ill. */
-const BREAKER = { threshold: 0.5, size: 40, minimumNumberOfCalls: 20 };
+/** Opens when more than half of the last 100 calls found the host ill. */
+const BREAKER = { threshold: 0.5, size: 100, minimumNumberOfCalls: 100 };
 
 /** Told of every change of state, once. */
 export interface CircuitLog {
