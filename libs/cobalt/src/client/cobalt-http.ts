@@ -2,6 +2,7 @@ import { HttpService } from '@nestjs/axios';
 import axios from 'axios';
 import type { AxiosInstance } from 'axios';
 
+import { httpLimits } from '../config/index.js';
 import { createUndiciAdapter, createUndiciAgent } from './adapter/index.js';
 import type { RequestDispatcher } from './adapter/index.js';
 import type { CobaltClientOptions } from './client-options.js';
@@ -21,7 +22,8 @@ export interface CobaltHttp {
 
 /** The HTTP side of one instance: pooled connections, an axios instance on them, the transport. It calls nobody. */
 export function createCobaltHttp(options: CobaltClientOptions, watchers?: TransportWatchers): CobaltHttp {
-  const agent = createUndiciAgent(options.http);
+  const { connections } = httpLimits(options.http);
+  const agent = createUndiciAgent({ connections, dispatcher: options.http.dispatcher });
   const httpService = new HttpService(createCobaltAxios(agent.dispatcher));
   const transport = createTransport({ httpService, options, watchers });
   return { httpService, transport, close: () => transport.idle().then(() => agent.close()) };

@@ -2,12 +2,13 @@ import { setMaxListeners } from 'node:events';
 
 import type { HttpService } from '@nestjs/axios';
 
+import { httpLimits } from '../config/index.js';
+import type { HttpLimits } from '../config/index.js';
 import { CallContext } from './adapter/index.js';
 import { AnswerReader } from './answer-reader.js';
 import { assertRetries, assertTimeout } from './call-options.js';
 import { CallSender } from './call-sender.js';
-import { clientLimits } from './client-options.js';
-import type { ClientLimits, CobaltClientOptions } from './client-options.js';
+import type { CobaltClientOptions } from './client-options.js';
 import { CobaltTimeoutError, CobaltVendorError, detailsOf } from './errors/index.js';
 import { FairQueue, HostCircuit, Slot, retried, within } from './resilience/index.js';
 import type { CircuitLog } from './resilience/index.js';
@@ -29,7 +30,7 @@ export interface TransportWatchers {
  */
 export class CobaltTransport {
   readonly #options: CobaltClientOptions;
-  private readonly limits: ClientLimits;
+  private readonly limits: HttpLimits;
   private readonly origin: string;
   private readonly queue: FairQueue;
   private readonly circuit: HostCircuit;
@@ -40,7 +41,7 @@ export class CobaltTransport {
 
   constructor(http: HttpService, options: CobaltClientOptions, { drift, log }: TransportWatchers = {}) {
     this.#options = options;
-    this.limits = clientLimits(options.http);
+    this.limits = httpLimits(options.http);
     this.queue = new FairQueue({
       places: this.limits.connections,
       placesPerOrg: this.limits.connectionsPerOrg,

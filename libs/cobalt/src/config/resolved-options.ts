@@ -7,6 +7,8 @@ import { isCobaltError } from '../errors/index.js';
 import { validateSync } from '../validation/index.js';
 import { CobaltConfigurationError } from './configuration.error.js';
 import { ENVIRONMENT_NAMES, optionsFromEnvironment, variableName } from './environment.js';
+import { httpLimits } from './http-limits.js';
+import type { HttpLimits } from './http-limits.js';
 import { CobaltOptionsSchema } from './options.schema.js';
 import type { CobaltDynamicOptions, CobaltStaticOptions, DriftOptions, HttpOptions } from './options.js';
 
@@ -25,7 +27,7 @@ export interface ResolvedCobaltOptions {
   readonly publicPath: string | undefined;
   readonly dispatch: boolean;
   readonly drift: Required<DriftOptions>;
-  readonly http: Required<Omit<HttpOptions, 'dispatcher'>> & Pick<HttpOptions, 'dispatcher'>;
+  readonly http: HttpLimits & Pick<HttpOptions, 'dispatcher'>;
 }
 
 const DEFAULTS = {
@@ -90,20 +92,7 @@ export function resolveOptions(
     publicPath: values.publicPath,
     dispatch: values.dispatch,
     drift: { sampleEvery: values.drift?.sampleEvery ?? 50 },
-    http: resolveHttp(values.http ?? {}),
-  };
-}
-
-function resolveHttp(given: HttpOptions): ResolvedCobaltOptions['http'] {
-  const connections = given.connections ?? 64;
-  return {
-    timeoutMs: given.timeoutMs ?? 30_000,
-    documentTimeoutMs: given.documentTimeoutMs ?? 600_000,
-    retries: given.retries ?? 2,
-    connections,
-    connectionsPerOrg: given.connectionsPerOrg ?? Math.max(1, Math.floor(connections / 4)),
-    queueLimit: given.queueLimit ?? 20_000,
-    dispatcher: given.dispatcher,
+    http: { ...httpLimits(values.http ?? {}), dispatcher: values.http?.dispatcher },
   };
 }
 

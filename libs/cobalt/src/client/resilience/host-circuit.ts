@@ -68,37 +68,19 @@ export class HostCircuit {
   async run<Result>(context: CallContext, attempt: () => Promise<Result>): Promise<Result> {
     const { policy, states } = this.breaker ?? (await this.load());
     this.assertClosed(context);
-    if (policy.state === states.Closed && this.wellInARow >= BREAKER.size) {
-      return this.runSteadily({ policy, states }, context, attempt);
-    }
     const isProbe = policy.state === states.Open;
+    // with a window full of good calls another one would change nothing
+    const isSteady = !isProbe && this.wellInARow >= BREAKER.size;
     const made = this.outcomeOf(context, attempt, isProbe);
-    await policy.execute(() => (isProbe ? this.found(made) : made));
+    if (!isSteady) await policy.execute(() => (isProbe ? this.found(made) : made));
     const outcome = await made;
+    // others may have opened it meanwhile
+    if (isSteady && outcome.health === 'ill' && policy.state === states.Closed) {
+      await policy.execute(() => outcome);
+    }
     this.wellInARow = outcome.health === 'well' ? this.wellInARow + 1 : 0;
     if ('error' in outcome) throw outcome.error;
     return outcome.result;
-  }
-
-  /** With a window full of good calls another one would change nothing: only what failed is counted. */
-  private async runSteadily<Result>(
-    { policy, states }: Breaker,
-    context: CallContext,
-    attempt: () => Promise<Result>,
-  ): Promise<Result> {
-    try {
-      const result = await attempt();
-      this.answeredAt = performance.now();
-      return result;
-    } catch (error) {
-      const verdict = this.verdictOf(error, context);
-      if (verdict.health === 'ill') {
-        this.wellInARow = 0;
-        // others may have opened it meanwhile
-        if (policy.state === states.Closed) await policy.execute(() => verdict);
-      }
-      throw error;
-    }
   }
 
   /** What says nothing about the host is thrown, and so not counted; a probe that found nothing out has failed. */
@@ -112,16 +94,11 @@ export class HostCircuit {
       this.answeredAt = performance.now();
       return { health: 'well', result };
     } catch (error) {
-      const { health } = this.verdictOf(error, context);
+      const health = this.isSlowOnly(error, context) ? 'unknown' : healthOf(error, context);
+      if (health === 'well') this.answeredAt = performance.now();
       if (health === 'unknown' && !isProbe) throw error;
       return { health, error };
     }
-  }
-
-  private verdictOf(error: unknown, context: CallContext): Verdict {
-    const health = this.isSlowOnly(error, context) ? 'unknown' : healthOf(error, context);
-    if (health === 'well') this.answeredAt = performance.now();
-    return { health };
   }
 
   /** Whether a call had no answer in time from a host that answered others meanwhile. */
