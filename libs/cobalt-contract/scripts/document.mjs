@@ -35,6 +35,20 @@ export function bodyOf(operation) {
   return { mediaType, name: refName(content?.schema) };
 }
 
+/** The parameters of an operation's query, those that are not out of use. */
+export function queryOf({ parameters = [] }, document) {
+  return parameters
+    .map((parameter) => (parameter.$ref ? document.components.parameters[refName(parameter)] : parameter))
+    .filter((parameter) => parameter.in === 'query' && !parameter.deprecated);
+}
+
+/** The names of the records that the fields of a record hold, alone or in lists. */
+export function recordsIn({ properties }, schemas) {
+  return Object.values(properties)
+    .map((property) => refName(property) ?? refName(property.items))
+    .filter((name) => name && schemas[name].properties);
+}
+
 /** A doc comment, indented. */
 export function comment(text, indent = '') {
   if (!text) return '';

@@ -1,4 +1,4 @@
-import { bodyOf, camel, operationsOf, pascal, refName } from './document.mjs';
+import { bodyOf, camel, operationsOf, pascal, queryOf, recordsIn } from './document.mjs';
 import { demandsOf, inputRuleOf, shapeName } from './input-forms.mjs';
 
 /**
@@ -6,21 +6,16 @@ import { demandsOf, inputRuleOf, shapeName } from './input-forms.mjs';
  * it is asked for, so that no boot pays for it.
  */
 export function renderInputs(document) {
-  const { schemas, parameters } = document.components;
+  const { schemas } = document.components;
   const operations = {};
   const shapes = {};
   const addBody = (name) => {
     if (shapeName(name) in shapes) return;
     shapes[shapeName(name)] = bodyShape(schemas[name], schemas);
-    for (const property of Object.values(schemas[name].properties)) {
-      const inner = refName(property) ?? refName(property.items);
-      if (inner && schemas[inner].properties) addBody(inner);
-    }
+    recordsIn(schemas[name], schemas).forEach(addBody);
   };
   for (const operation of operationsOf(document)) {
-    const query = (operation.parameters ?? [])
-      .map((parameter) => (parameter.$ref ? parameters[refName(parameter)] : parameter))
-      .filter((parameter) => parameter.in === 'query' && !parameter.deprecated);
+    const query = queryOf(operation, document);
     const body = bodyOf(operation).name;
     if (query.length > 0) {
       operations[operation.operationId] = `${pascal(operation.operationId)}Params`;

@@ -1,24 +1,19 @@
-import { bodyOf, camel, comment, operationsOf, pascal, refName } from './document.mjs';
+import { bodyOf, camel, comment, operationsOf, pascal, queryOf, recordsIn } from './document.mjs';
 import { writerOf } from './write-forms.mjs';
 
 /** Types of what is asked for, and a writer for each. */
 export function renderWriters(document) {
-  const { schemas, parameters } = document.components;
+  const { schemas } = document.components;
   const bodies = new Set();
   const parts = [];
   const addBody = (name) => {
     if (!name || bodies.has(name)) return;
     bodies.add(name);
     parts.push(renderBody(name, schemas[name], schemas));
-    for (const property of Object.values(schemas[name].properties)) {
-      const inner = refName(property) ?? refName(property.items);
-      if (inner && schemas[inner].properties) addBody(inner);
-    }
+    recordsIn(schemas[name], schemas).forEach(addBody);
   };
   for (const operation of operationsOf(document)) {
-    const query = (operation.parameters ?? [])
-      .map((parameter) => (parameter.$ref ? parameters[refName(parameter)] : parameter))
-      .filter((parameter) => parameter.in === 'query' && !parameter.deprecated);
+    const query = queryOf(operation, document);
     if (query.length > 0) parts.push(renderQuery(operation, query, schemas));
     addBody(bodyOf(operation).name);
   }
