@@ -1,6 +1,6 @@
 import type { CobaltEmulator, NewConnection } from '../src/index.js';
 import { call, type Answer } from './caller.js';
-import { outcomeOf, type Outcome } from './outcome.js';
+import { eventsOf, outcomeOf, type Outcome } from './outcome.js';
 
 /** Clinics by their EHR: eClinicalWorks, and another one that is not. */
 export const RIVERSIDE: NewConnection = { orgId: 'riverside-family', userId: 'u-1' };
@@ -33,11 +33,8 @@ export class Account {
   }
 
   /** The events of a job so far. */
-  async events(jobId: unknown): Promise<Outcome[]> {
-    const { webhook_events: events } = await this.read<{
-      webhook_events: { event_type: string; data: Record<string, unknown> }[];
-    }>(`/webhook-events?job_id=${String(jobId)}`);
-    return events.map(({ event_type: type, data }) => ({ type, data }));
+  events(jobId: unknown): Promise<Outcome[]> {
+    return eventsOf(this.emulator, this.accessToken, jobId);
   }
 
   /** The one event of a call's job, once it is over. */

@@ -10,6 +10,20 @@ export interface Outcome {
   readonly data: Record<string, unknown>;
 }
 
+/** The events of a job so far, read back. */
+export async function eventsOf(
+  emulator: CobaltEmulator,
+  accessToken: string,
+  jobId: unknown,
+): Promise<Outcome[]> {
+  const answer = await call<{ webhook_events: { event_type: string; data: Outcome['data'] }[] }>(
+    emulator,
+    `/v1/webhook-events?job_id=${String(jobId)}`,
+    { accessToken },
+  );
+  return answer.body.webhook_events.map(({ event_type: type, data }) => ({ type, data }));
+}
+
 /** Lets the time pass that the job of a call takes, and reads its one event back. */
 export async function outcomeOf(
   emulator: CobaltEmulator,
@@ -17,16 +31,10 @@ export async function outcomeOf(
   { body }: Answer,
 ): Promise<Outcome> {
   emulator.advanceClock(LONG_MS);
-  const path = `/v1/webhook-events?job_id=${String(body['job_id'])}`;
-  const answer = await call<{ webhook_events: { event_type: string; data: Outcome['data'] }[] }>(
-    emulator,
-    path,
-    { accessToken },
-  );
-  const { webhook_events: events } = answer.body;
+  const events = await eventsOf(emulator, accessToken, body['job_id']);
   const [event] = events;
   if (!event || events.length > 1) throw new Error(`${events.length} events of the job.`);
-  return { type: event.event_type, data: event.data };
+  return event;
 }
 
 /** POSTs JSON on behalf of an account. */

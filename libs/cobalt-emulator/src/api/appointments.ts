@@ -5,7 +5,8 @@ import { ApiError } from './api-error.js';
 import { createAppointment, endCreate } from './book-appointment.js';
 import type { Endpoint } from './endpoint.js';
 import { checkFetch, endFetch, fetchAppointments } from './fetch-appointments.js';
-import { appointmentNotFound, plainId } from './find-appointment.js';
+import { appointmentNotFound } from './find-appointment.js';
+import { plainId } from './plain-id.js';
 import {
   APPOINTMENTS,
   knownAppointments,

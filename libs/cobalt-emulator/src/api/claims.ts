@@ -6,8 +6,9 @@ import { ApiError } from './api-error.js';
 import { assertEClinicalWorks } from './emr-only.js';
 import type { Endpoint } from './endpoint.js';
 import { failedJob } from './failed-job.js';
-import { appointmentNotFound, findAppointment, isOutsideEhr, plainId } from './find-appointment.js';
-import { pageOf, type PageQuery } from './pages.js';
+import { appointmentNotFound, findAppointment, isOutsideEhr } from './find-appointment.js';
+import { pageOf, pageOfRecords, type PageQuery } from './pages.js';
+import { plainId } from './plain-id.js';
 import { startRecord } from './start-record.js';
 import { assertOrder } from './text-filters.js';
 
@@ -47,9 +48,8 @@ function listClaims({ clinic, records, state, query }: AccountCall): object {
         (start === undefined || (day ?? '') >= start) && (end === undefined || (day ?? '') <= end),
     )
     .sort((a, b) => ((a.service_date ?? '') < (b.service_date ?? '') ? -1 : 1));
-  const { items, page, pageSize, totalCount, totalPages } = pageOf(found, asked);
-  const pagination = { page, page_size: pageSize, total_records: totalCount, total_pages: totalPages };
-  return { success: true, claims: items, pagination };
+  const page = pageOf(found, asked);
+  return { success: true, claims: page.items, pagination: pageOfRecords(page) };
 }
 
 /** In the documented words. @throws ApiError 400 */

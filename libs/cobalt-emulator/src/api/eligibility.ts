@@ -2,7 +2,7 @@ import { eligibilityBefore, type PatientEligibility } from '../clinics/index.js'
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
 import type { Endpoint } from './endpoint.js';
-import { pageOf, type Page, type PageQuery } from './pages.js';
+import { pageOf, pageOfRecords, type PageQuery } from './pages.js';
 import { assertOrder } from './text-filters.js';
 
 export const eligibilityEndpoints: readonly Endpoint[] = [
@@ -23,7 +23,7 @@ function listEligibilityChecks({ clinic, state, query }: AccountCall): object {
   const found = eligibilityBefore(clinic, state.clock.now()).filter((each) => matches(each, filters));
   const result = pageOf(found, { page, page_size });
   const checks = result.items.map(({ check }) => check);
-  return { success: true, eligibility_checks: checks, pagination: paginationOf(result) };
+  return { success: true, eligibility_checks: checks, pagination: pageOfRecords(result) };
 }
 
 function listEligibilityBenefits({ clinic, state, query, params }: AccountCall): object {
@@ -32,7 +32,7 @@ function listEligibilityBenefits({ clinic, state, query, params }: AccountCall):
   if (!known) throw new ApiError(404, 'Eligibility check not found.');
   const found = known.benefits.filter((benefit) => type === undefined || benefit.benefit_type === type);
   const result = pageOf(found, asked);
-  return { success: true, benefits: result.items, pagination: paginationOf(result) };
+  return { success: true, benefits: result.items, pagination: pageOfRecords(result) };
 }
 
 function matches({ check, patientMrn }: PatientEligibility, filters: EligibilityQuery): boolean {
@@ -43,8 +43,4 @@ function matches({ check, patientMrn }: PatientEligibility, filters: Eligibility
     (filters.patient_mrn === undefined || patientMrn === filters.patient_mrn) &&
     (filters.coverage_status === undefined || check.coverage_status === filters.coverage_status)
   );
-}
-
-function paginationOf({ page, pageSize, totalCount, totalPages }: Page<unknown>): object {
-  return { page, page_size: pageSize, total_records: totalCount, total_pages: totalPages };
 }

@@ -2,7 +2,7 @@ import { feeSchedules } from '../clinics/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
 import type { Endpoint } from './endpoint.js';
-import { pageOf, type PageQuery } from './pages.js';
+import { pageOf, pageOfRecords, type PageQuery } from './pages.js';
 import { contains } from './text-filters.js';
 
 export const feeScheduleEndpoints: readonly Endpoint[] = [
@@ -29,7 +29,6 @@ function listItems({ clinic, query, params }: AccountCall): object {
       (contains(String(item.code), search) || contains(item.name, search)) &&
       (validity === undefined || item.validity === validity),
   );
-  const { items, page, pageSize, totalCount, totalPages } = pageOf(found, asked);
-  const pagination = { page, page_size: pageSize, total_records: totalCount, total_pages: totalPages };
-  return { success: true, items, pagination };
+  const page = pageOf(found, asked);
+  return { success: true, items: page.items, pagination: pageOfRecords(page) };
 }

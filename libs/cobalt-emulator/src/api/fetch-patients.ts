@@ -8,7 +8,7 @@ import { assertEClinicalWorks } from './emr-only.js';
 import { insurancesOf, type PatientInsurance } from './known-insurances.js';
 import { knownPatients, PATIENTS, type PatientRecord } from './known-patients.js';
 import { tasksOf } from './known-tasks.js';
-import { sameId } from './known-referring-providers.js';
+import { sameId } from './plain-id.js';
 import type { PatientFields } from './patient-details.js';
 import { contains, samePhone } from './text-filters.js';
 

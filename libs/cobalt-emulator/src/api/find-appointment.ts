@@ -2,11 +2,7 @@ import type { Clinic, WireAppointment } from '../clinics/index.js';
 import type { PracticeRecords } from '../records/index.js';
 import { ApiError } from './api-error.js';
 import { APPOINTMENTS, knownAppointments, type MadeAppointment } from './known-appointments.js';
-
-/** Cobalt's id of an appointment as it is in lists: without dashes. */
-export function plainId(id: string): string {
-  return id.replaceAll('-', '').toLowerCase();
-}
+import { plainId } from './plain-id.js';
 
 /** An appointment in the EHR by Cobalt's id, with or without dashes. */
 export function findAppointment(

@@ -2,7 +2,7 @@ import type { components } from '@nestjs-cobalt/contract';
 import { insuranceCompanies, type InsuranceCompany } from '../clinics/index.js';
 import type { AccountCall } from './api-context.js';
 import type { Endpoint } from './endpoint.js';
-import { pageOf, type PageQuery } from './pages.js';
+import { currentPage, pageOf, type PageQuery } from './pages.js';
 import { contains } from './text-filters.js';
 
 export const insuranceProviderEndpoints: readonly Endpoint[] = [
@@ -19,12 +19,8 @@ function listInsuranceProviders({ clinic, query }: AccountCall): object {
   const found = insuranceCompanies(clinic).filter(
     (company) => contains(company.name, name) && (active === undefined || company.active === active),
   );
-  const { items, page, pageSize, totalPages, totalCount } = pageOf(found, asked);
-  return {
-    success: true,
-    insurance_providers: items.map(present),
-    pagination: { current_page: page, total_pages: totalPages, total_count: totalCount, page_size: pageSize },
-  };
+  const page = pageOf(found, asked);
+  return { success: true, insurance_providers: page.items.map(present), pagination: currentPage(page) };
 }
 
 function present(company: InsuranceCompany): components['schemas']['InsuranceProvider'] {

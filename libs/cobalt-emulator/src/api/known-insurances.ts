@@ -6,6 +6,7 @@ import {
   type WirePatient,
 } from '../clinics/index.js';
 import type { PracticeRecords } from '../records/index.js';
+import { plainId } from './plain-id.js';
 
 /** The collection of insurances that calls have added or changed; ids are those in the EHR. */
 export const INSURANCES = 'insurances';
@@ -52,7 +53,7 @@ export function findCompany(
   clinic: Clinic,
   asked: { readonly id?: string; readonly name?: string; readonly payerId?: string },
 ): ReturnType<typeof insuranceCompanies>[number] | undefined {
-  const plain = asked.id?.replaceAll('-', '').toLowerCase();
+  const plain = asked.id === undefined ? undefined : plainId(asked.id);
   const name = asked.name?.toLowerCase() ?? '';
   return insuranceCompanies(clinic).find((company) =>
     plain === undefined

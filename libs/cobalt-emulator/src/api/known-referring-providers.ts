@@ -11,9 +11,3 @@ export type CreatedReferringProvider = WireReferringProvider & { readonly id: st
 export function knownReferringProviders(clinic: Clinic, records: PracticeRecords): WireReferringProvider[] {
   return [...referringProviders(clinic), ...records.all<CreatedReferringProvider>(REFERRING_PROVIDERS)];
 }
-
-/** Ids of Cobalt's with or without dashes, in any case. */
-export function sameId(id: unknown, asked: string): boolean {
-  const plain = (text: string): string => text.replaceAll('-', '').toLowerCase();
-  return plain(String(id)) === plain(asked);
-}

@@ -29,3 +29,13 @@ export function pageOf<T>(
     totalCount: all.length,
   };
 }
+
+/** Where a page stands, in the form of patients, insurance companies and events. */
+export function currentPage({ page, pageSize, totalPages, totalCount }: Page<unknown>) {
+  return { current_page: page, total_pages: totalPages, total_count: totalCount, page_size: pageSize };
+}
+
+/** The same in the form of fee schedules, eligibility and claims. */
+export function pageOfRecords({ page, pageSize, totalPages, totalCount }: Page<unknown>) {
+  return { page, page_size: pageSize, total_records: totalCount, total_pages: totalPages };
+}

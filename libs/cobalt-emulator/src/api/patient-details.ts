@@ -5,7 +5,8 @@ import type { FailureReason } from './failed-job.js';
 import { findCompany } from './known-insurances.js';
 import { knownPatients, type PatientDetails } from './known-patients.js';
 import { knownProviders } from './known-practice.js';
-import { knownReferringProviders, sameId } from './known-referring-providers.js';
+import { knownReferringProviders } from './known-referring-providers.js';
+import { sameId } from './plain-id.js';
 
 /** What a new patient is made of. */
 export type PatientFields = components['schemas']['CreatePatientRequest'];

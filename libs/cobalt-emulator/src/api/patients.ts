@@ -4,7 +4,7 @@ import { createPatient, endCreation } from './create-patient.js';
 import type { Endpoint } from './endpoint.js';
 import { checkFetch, endFetch, fetchPatients } from './fetch-patients.js';
 import { knownPatients } from './known-patients.js';
-import { pageOf, type PageQuery } from './pages.js';
+import { currentPage, pageOf, type PageQuery } from './pages.js';
 import { contains, samePhone } from './text-filters.js';
 import { endUpdateOfPatient, updatePatient } from './update-patient.js';
 
@@ -37,15 +37,8 @@ interface PatientQuery extends PageQuery {
 function listPatients({ clinic, records, query }: AccountCall): object {
   const { page: asked, page_size: size = DEFAULT_PAGE_SIZE, ...filters } = query as PatientQuery;
   const found = knownPatients(clinic, records).filter((patient) => matches(patient, filters));
-  const { items, page, pageSize, totalPages, totalCount } = pageOf(found, {
-    page: asked,
-    page_size: Math.min(size, MAX_PAGE_SIZE),
-  });
-  return {
-    success: true,
-    patients: items,
-    pagination: { current_page: page, total_pages: totalPages, total_count: totalCount, page_size: pageSize },
-  };
+  const page = pageOf(found, { page: asked, page_size: Math.min(size, MAX_PAGE_SIZE) });
+  return { success: true, patients: page.items, pagination: currentPage(page) };
 }
 
 function matches(patient: WirePatient, filters: PatientQuery): boolean {

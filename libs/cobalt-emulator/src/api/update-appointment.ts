@@ -5,7 +5,8 @@ import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { book, failure, momentOf } from './book-appointment.js';
 import { failedJob } from './failed-job.js';
-import { appointmentNotFound, plainId } from './find-appointment.js';
+import { appointmentNotFound } from './find-appointment.js';
+import { plainId } from './plain-id.js';
 import {
   APPOINTMENT_CHANGES,
   APPOINTMENTS,

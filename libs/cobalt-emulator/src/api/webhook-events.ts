@@ -1,6 +1,7 @@
 import type { EventRecord } from '../state/index.js';
 import type { AccountCall } from './api-context.js';
 import type { Endpoint } from './endpoint.js';
+import { currentPage, pageOf } from './pages.js';
 
 const DEFAULT_PAGE_SIZE = 50;
 
@@ -23,22 +24,13 @@ interface WebhookEventQuery {
 }
 
 function listWebhookEvents({ state, connection, query }: AccountCall): object {
-  const { page = 1, page_size: pageSize = DEFAULT_PAGE_SIZE, sort, ...filters } = query as WebhookEventQuery;
+  const { page: asked, page_size = DEFAULT_PAGE_SIZE, sort, ...filters } = query as WebhookEventQuery;
   const found = state.events.of(connection.id).filter((event) => matches(event, filters));
   // They are kept in the order in which they happened.
   if (sort !== 'created_at') found.reverse();
-  return {
-    success: true,
-    webhook_events: found
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map(state.settings.eventEntries === 'older' ? presentOlder : present),
-    pagination: {
-      current_page: page,
-      total_pages: Math.ceil(found.length / pageSize),
-      total_count: found.length,
-      page_size: pageSize,
-    },
-  };
+  const page = pageOf(found, { page: asked, page_size });
+  const shown = page.items.map(state.settings.eventEntries === 'older' ? presentOlder : present);
+  return { success: true, webhook_events: shown, pagination: currentPage(page) };
 }
 
 /** Assumption: days are those of UTC. */
