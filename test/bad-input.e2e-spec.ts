@@ -13,7 +13,7 @@ describeEachHost('bad input', (kind) => {
   });
   afterAll(() => host.stop());
   beforeEach(() => {
-    for (const { id } of host.emulator.faults.list()) host.emulator.faults.remove(id);
+    host.emulator.faults.clear();
     host.emulator.clearJournal();
   });
 

@@ -42,7 +42,7 @@ describeEachAdapter('a call to Cobalt in a route of the host', (adapter) => {
     });
     afterAll(() => host.stop());
     afterEach(() => {
-      for (const { id } of host.emulator.faults.list()) host.emulator.faults.remove(id);
+      host.emulator.faults.clear();
     });
 
     it('is answered when nothing is wrong', async () => {

@@ -28,7 +28,7 @@ describeEachHost('secrets and patients', (kind) => {
     await host.stop().finally(() => cobalt.stop());
   });
 
-  const heal = () => cobalt.emulator.faults.list().forEach(({ id }) => cobalt.emulator.faults.remove(id));
+  const heal = () => cobalt.emulator.faults.clear();
   const watch = (what: string, work: PromiseLike<unknown>) =>
     canaries.watch(work, what).catch(() => undefined);
 

@@ -16,7 +16,7 @@ describeEachHost('an exchange', (kind) => {
   afterAll(() => host.stop());
   beforeEach(() => {
     orgId = `org-${(count += 1)}`;
-    for (const { id } of host.emulator.faults.list()) host.emulator.faults.remove(id);
+    host.emulator.faults.clear();
     host.emulator.clearJournal();
   });
 

@@ -39,7 +39,7 @@ describeEachAdapter('answers', (adapter) => {
     await host.dataSource.query('DELETE FROM cobalt_link_session');
   });
   afterEach(() => {
-    for (const { id } of host.emulator.faults.list()) host.emulator.faults.remove(id);
+    host.emulator.faults.clear();
   });
 
   interface Headers {
