@@ -46,7 +46,7 @@ function outputOf(library) {
     // Nest names providers and routes by their classes
     keepNames: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'shared.js',
+    chunkFileNames: '[name].js',
   };
 }
 
