@@ -22,7 +22,7 @@ export interface FileAnswer {
   readonly stream: Readable;
   readonly headers: IncomingHttpHeaders;
   /** Makes the typed error of one that the stream failed with. */
-  failure(error: Error): Error;
+  readonly failure: (error: Error) => Error;
 }
 
 /** One call to Cobalt, and what is made of its answer. */

@@ -1,21 +1,13 @@
 import { pipeline } from 'node:stream';
-import type { Readable } from 'node:stream';
 
+import type { FileAnswer } from '../transport-call.js';
 import { filenameOf } from './content-disposition.js';
 import type { DownloadOptions, DownloadedDocument } from './document.types.js';
 import { MeteredStream } from './metered-stream.js';
 
-/** An answer whose headers are here and whose bytes are still to come. */
-export interface BytesAnswer {
-  readonly stream: Readable;
-  readonly headers: Readonly<Record<string, unknown>>;
-  /** Makes the typed error of one that the stream failed with. */
-  readonly failure: (error: Error) => Error;
-}
-
 /** Makes the document of an answer. */
 export function readDownload(
-  { stream, headers, failure }: BytesAnswer,
+  { stream, headers, failure }: FileAnswer,
   { onProgress, signal }: DownloadOptions = {},
 ): DownloadedDocument {
   const size = sizeOf(headers);
@@ -32,11 +24,11 @@ export function readDownload(
   };
 }
 
-function failureOf(error: Error, failure: BytesAnswer['failure'], signal: AbortSignal | undefined): Error {
+function failureOf(error: Error, failure: FileAnswer['failure'], signal: AbortSignal | undefined): Error {
   return signal?.aborted === true ? (signal.reason as Error) : failure(error);
 }
 
-function sizeOf(headers: BytesAnswer['headers']): number | null {
+function sizeOf(headers: FileAnswer['headers']): number | null {
   const length = text(headers['content-length']);
   // of an encoded answer it is the size on the wire
   const isEncoded = (text(headers['content-encoding']) ?? 'identity') !== 'identity';
