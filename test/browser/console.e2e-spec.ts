@@ -25,6 +25,8 @@ interface SessionRow {
   user_id: string;
 }
 
+const dayIn = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+
 describeInBrowser('the console in a browser', () => {
   let app: RunningApp;
   let browser: Browser;
@@ -261,6 +263,30 @@ describeInBrowser('the console in a browser', () => {
     expect(new URL(ana.page.url()).search).toBe('');
     await ana.page.goto(`${app.url}/?cobalt=linked&connectionId=1`);
     await ana.notice('Your EHR is connected');
+  });
+
+  it('asks only for days of the clinic, wherever in the world the browser is', async () => {
+    const clinicDay = dayIn('America/New_York');
+    const farAway = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].find((zone) => dayIn(zone) !== clinicDay);
+    const traveller = await ConsolePage.open(browser, app.url, 'user_ana', { timezoneId: farAway });
+    try {
+      const days: (string | null)[] = [];
+      await traveller.page.route('**/clinic/appointments?*', (route) => {
+        days.push(new URL(route.request().url()).searchParams.get('startDate'));
+        return route.continue();
+      });
+      await traveller.page.route('**/clinic/settings', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return route.continue();
+      });
+      await traveller.connect();
+      await traveller.byId('schedule-title').waitFor();
+      await eventually(() => expect(days).toContain(clinicDay));
+      expect(new Set(days)).toEqual(new Set([clinicDay]));
+    } finally {
+      await traveller.close();
+    }
+    expect(traveller.errors).toEqual([]);
   });
 
   it('walks through the days, the week, the patients and the providers', async () => {

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { api } from '../api';
-import type { Connection, DemoClinic, Problem, User } from '../api';
+import type { ClinicSettings, Connection, DemoClinic, Problem, User } from '../api';
 import {
   ColleaguesCard,
   ConnectButtons,
@@ -58,6 +58,10 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
   const settings = useResource(`settings/${revision}`, async (signal) =>
     usable ? (await api.settings(signal)).settings : undefined,
   );
+  const known = useRef<ClinicSettings>(undefined);
+  if (settings.data) known.current = settings.data;
+  // Until the clinic's time zone is known nobody can say which day is today there.
+  const timeZoneIsComing = settings.status === 'loading' && !known.current;
 
   /** Something about a connection is not as it was shown: what was said about linking is old as well. */
   const stale = () => {
@@ -72,7 +76,7 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
     code === 'COBALT_LOGIN_REQUIRED' && again ? (
       <ConnectButtons linking={linking} place="panel-" />
     ) : undefined;
-  const panel = { settings: settings.data, revision, remedyFor, onProblem };
+  const panel = { settings: known.current, revision, remedyFor, onProblem };
 
   if (connections.status === 'error') {
     return <ProblemPanel problem={connections.problem} onRetry={connections.reload} />;
@@ -104,7 +108,8 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
       <div className="content">
         {usable ? (
           <Tabs label="Clinic" tabs={TABS} current={tab} onChange={setTab}>
-            {tab === 'schedule' && <SchedulePanel {...panel} />}
+            {tab === 'schedule' && timeZoneIsComing && <Skeleton lines={7} label="Loading the schedule" />}
+            {tab === 'schedule' && !timeZoneIsComing && <SchedulePanel {...panel} />}
             {tab === 'patients' && <PatientsPanel {...panel} />}
             {tab === 'team' && <TeamPanel {...panel} />}
           </Tabs>
