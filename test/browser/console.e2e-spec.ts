@@ -232,6 +232,27 @@ describeInBrowser('the console in a browser', () => {
     });
   });
 
+  it('does not ask a colleague for a login that only its owner can give', async () => {
+    await ana.connect();
+    await ana.byId('simulate-login-required').click();
+    await ana.status('login_required');
+    await ana.switchTo('user_ben');
+    await ana.status('none');
+    const problem = ana.byId('problem');
+    await problem.getByText('The EHR asks Ana Duarte to log in again').waitFor();
+    expect(await problem.innerText()).not.toContain('asks you');
+    await picture(ana.page, 'console-colleague-login-required');
+
+    await ana.byId('panel-connect-lightbox').click();
+    await chooseEhrAndLogIn(lightbox(ana.page), 'good');
+    await ana.status('active');
+    await problem.waitFor({ state: 'detached' });
+    expect(connections().map(({ user_id, status }) => [user_id, status])).toEqual([
+      ['user_ana', 'login_required'],
+      ['user_ben', 'active'],
+    ]);
+  });
+
   it('keeps the clinics apart', async () => {
     await ana.connect();
     await ana.switchTo('user_tom');

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
 
 import { api } from '../api';
 import type { ClinicSettings, Connection, DemoClinic, Problem, User } from '../api';
 import {
   ColleaguesCard,
-  ConnectButtons,
   ConnectionCard,
   DisconnectDialog,
   LinkNotice,
+  remedyFor,
   useLink,
 } from '../connection';
 import { PatientsPanel } from '../patients';
@@ -72,11 +71,13 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
     if (status === 401) onSignedOut();
     else if (['COBALT_LOGIN_REQUIRED', 'COBALT_ON_HOLD', 'COBALT_NOT_LINKED'].includes(code)) stale();
   };
-  const remedyFor = ({ code }: Problem): ReactNode =>
-    code === 'COBALT_LOGIN_REQUIRED' && again ? (
-      <ConnectButtons linking={linking} place="panel-" />
-    ) : undefined;
-  const panel = { settings: known.current, revision, remedyFor, onProblem };
+  const nameOf = nameIn(clinics);
+  const panel = {
+    settings: known.current,
+    revision,
+    remedyFor: (problem: Problem) => remedyFor(problem, { own, colleagues, nameOf, linking }),
+    onProblem,
+  };
 
   if (connections.status === 'error') {
     return <ProblemPanel problem={connections.problem} onRetry={connections.reload} />;
@@ -89,7 +90,7 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
         <LinkNotice {...linking} />
         <ConnectionCard
           connection={own}
-          borrowedFrom={lender && nameIn(clinics)(lender.userId)}
+          borrowedFrom={lender && nameOf(lender.userId)}
           linking={usable ? linking : undefined}
           onDisconnect={() => setEnding(own)}
           onSimulate={
@@ -100,7 +101,7 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
         />
         <ColleaguesCard
           connections={colleagues}
-          nameOf={nameIn(clinics)}
+          nameOf={nameOf}
           canManage={user.canManage}
           onDisconnect={setEnding}
         />
@@ -120,7 +121,7 @@ export function Desk({ user, clinics, emulated, onSignedOut }: DeskProps) {
       {ending && (
         <DisconnectDialog
           connection={ending}
-          owner={ending.userId === user.id ? undefined : nameIn(clinics)(ending.userId)}
+          owner={ending.userId === user.id ? undefined : nameOf(ending.userId)}
           onClose={() => setEnding(undefined)}
           onDone={() => {
             setEnding(undefined);

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
 
 import { api } from '../api';
 import type { ClinicSettings, Problem } from '../api';
 import { Button, Empty, Icons, ProblemPanel, Skeleton, useResource } from '../ui';
+import type { Remedy } from '../ui';
 import { PatientTable } from './patient-table';
 
 interface PatientsPanelProps {
   settings: ClinicSettings | undefined;
   revision: string;
-  remedyFor: (problem: Problem) => ReactNode;
+  remedyFor: (problem: Problem) => Remedy | undefined;
   onProblem: (problem: Problem) => void;
 }
 
@@ -22,7 +22,7 @@ export function PatientsPanel({ settings, revision, remedyFor, onProblem }: Pati
   }, [problem]);
 
   if (problem)
-    return <ProblemPanel problem={problem} onRetry={resource.reload} action={remedyFor(problem)} />;
+    return <ProblemPanel problem={problem} onRetry={resource.reload} better={remedyFor(problem)} />;
   if (!resource.data) return <Skeleton lines={8} label="Loading patients" />;
   const { patients, pagination } = resource.data;
   if (patients.length === 0) {

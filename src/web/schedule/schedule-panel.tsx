@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
 
 import { api } from '../api';
 import type { ClinicSettings, Problem } from '../api';
 import { Empty, Icons, ProblemPanel, Skeleton, useResource } from '../ui';
+import type { Remedy } from '../ui';
 import { inOrder, providersOf, toSlot } from './appointments';
 import { todayIn, weekOf } from './dates';
 import type { Day } from './dates';
@@ -18,8 +18,8 @@ interface SchedulePanelProps {
   settings: ClinicSettings | undefined;
   /** Changes whenever the clinic's connections do: what was loaded before is loaded again. */
   revision: string;
-  /** What to offer for a problem, if there is more to do than to try again. */
-  remedyFor: (problem: Problem) => ReactNode;
+  /** What to say and to offer for a problem, if there is more to do than to try again. */
+  remedyFor: (problem: Problem) => Remedy | undefined;
   onProblem: (problem: Problem) => void;
 }
 
@@ -48,7 +48,7 @@ export function SchedulePanel({ settings, revision, remedyFor, onProblem }: Sche
   return (
     <section aria-label="Schedule" aria-busy={resource.status === 'loading'}>
       <DayNav day={day} today={today} view={view} onDay={setDay} onView={setView} />
-      {problem && <ProblemPanel problem={problem} onRetry={resource.reload} action={remedyFor(problem)} />}
+      {problem && <ProblemPanel problem={problem} onRetry={resource.reload} better={remedyFor(problem)} />}
       {!problem && !slots && <Skeleton lines={7} label="Loading the schedule" />}
       {slots && all && all.length > 0 && (
         <ScheduleSummary slots={slots} providers={providers} provider={provider} onProvider={setProvider} />

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import type { ReactNode } from 'react';
 
 import { api } from '../api';
 import type { Location, Problem, Provider } from '../api';
 import { naturalName, statusText } from '../schedule';
 import { ProblemPanel, Skeleton, useResource } from '../ui';
+import type { Remedy } from '../ui';
 import { hoursText } from './hours';
 
 interface TeamPanelProps {
   revision: string;
-  remedyFor: (problem: Problem) => ReactNode;
+  remedyFor: (problem: Problem) => Remedy | undefined;
   onProblem: (problem: Problem) => void;
 }
 
@@ -25,7 +25,7 @@ export function TeamPanel({ revision, remedyFor, onProblem }: TeamPanelProps) {
   }, [problem]);
 
   if (problem)
-    return <ProblemPanel problem={problem} onRetry={resource.reload} action={remedyFor(problem)} />;
+    return <ProblemPanel problem={problem} onRetry={resource.reload} better={remedyFor(problem)} />;
   if (!resource.data) return <Skeleton lines={6} label="Loading providers" />;
   const { providers, locations } = resource.data;
   return (

@@ -4,6 +4,7 @@ export { Empty } from './empty';
 export * as Icons from './icons';
 export { Notice } from './notice';
 export { ProblemPanel } from './problem-panel';
+export type { Remedy } from './problem-panel';
 export { Skeleton } from './skeleton';
 export { Tabs } from './tabs';
 export { useResource } from './use-resource';

@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react';
 
 import { explain } from '../api';
-import type { Problem } from '../api';
+import type { Explanation, Problem } from '../api';
 import { Button } from './button';
 import { AlertIcon } from './icons';
+
+/** What to say and to offer for a problem, where the page knows better than its code tells. */
+export interface Remedy {
+  /** Instead of the code's own words. */
+  readonly words?: Explanation;
+  /** Instead of trying again. */
+  readonly action: ReactNode;
+}
 
 interface ProblemPanelProps {
   problem: Problem;
   onRetry: () => void;
-  /** What to do instead of trying again. */
-  action?: ReactNode;
+  better?: Remedy;
 }
 
 /** Fills the place of what could not be loaded: what happened, and the way out. */
-export function ProblemPanel({ problem, onRetry, action }: ProblemPanelProps) {
-  const { title, remedy } = explain(problem);
+export function ProblemPanel({ problem, onRetry, better }: ProblemPanelProps) {
+  const { title, remedy } = better?.words ?? explain(problem);
   return (
     <div className="empty" role="alert" data-testid="problem" data-code={problem.code}>
       <span className="empty-mark empty-mark-warning">
@@ -22,7 +29,7 @@ export function ProblemPanel({ problem, onRetry, action }: ProblemPanelProps) {
       </span>
       <h3>{title}</h3>
       <p>{remedy}</p>
-      <div className="actions">{action ?? <Button onClick={onRetry}>Try again</Button>}</div>
+      <div className="actions">{better?.action ?? <Button onClick={onRetry}>Try again</Button>}</div>
     </div>
   );
 }
