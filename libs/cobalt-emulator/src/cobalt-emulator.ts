@@ -23,7 +23,7 @@ export interface CobaltEmulatorOptions {
   seed?: number;
   /** Where Link's window mode returns to. */
   callbackUrl?: string;
-  /** A JSON file that all of its state survives a restart in, with a folder for documents beside it. Default: none. */
+  /** A file that all of its state survives a restart in, with a folder for documents beside it. Default: none. */
   statePath?: string;
   /** What the emulator's clock reads at the start. Default: real time, or as far from it as in the state file. */
   startAt?: Date;
@@ -44,6 +44,7 @@ export class CobaltEmulator extends EmulatorControls {
   readonly #jobs: JobBoard;
   readonly #deliveries: Deliveries;
   readonly #uploads: UploadFiles;
+  readonly #state: EmulatorState;
   readonly #server: RunningServer;
 
   private constructor(parts: EmulatorParts, server: RunningServer) {
@@ -51,6 +52,7 @@ export class CobaltEmulator extends EmulatorControls {
     this.#jobs = parts.jobs;
     this.#deliveries = parts.deliveries;
     this.#uploads = parts.uploads;
+    this.#state = parts.state;
     this.#server = server;
   }
 
@@ -120,5 +122,6 @@ export class CobaltEmulator extends EmulatorControls {
     this.#deliveries.stop();
     await this.#server.close();
     this.#uploads.close();
+    this.#state.close();
   }
 }

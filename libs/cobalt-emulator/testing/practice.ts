@@ -28,6 +28,10 @@ export class Practice {
     return this.#emulator;
   }
 
+  get statePath(): string {
+    return join(this.#folder, 'state.json');
+  }
+
   /** Another account; its access token. */
   connect(orgId = this.orgId, emrName?: string): string {
     return this.#emulator.connect({ orgId, userId: 'u-1', ...(emrName !== undefined && { emrName }) })
@@ -54,6 +58,10 @@ export class Practice {
     return post(this.#emulator, accessToken, `/v1${path}`, body);
   }
 
+  patch(path: string, body: object, accessToken = this.accessToken): Promise<Answer> {
+    return call(this.#emulator, `/v1${path}`, { method: 'PATCH', accessToken, body });
+  }
+
   /** What became of a call's job, once its time has passed. */
   outcome(answer: Answer, accessToken = this.accessToken): Promise<Outcome> {
     return outcomeOf(this.#emulator, accessToken, answer);
@@ -71,7 +79,7 @@ export class Practice {
   }
 
   async #start(options: { startAt?: Date } = {}): Promise<void> {
-    this.#emulator = await CobaltEmulator.start({ statePath: join(this.#folder, 'state.json'), ...options });
+    this.#emulator = await CobaltEmulator.start({ statePath: this.statePath, ...options });
   }
 }
 

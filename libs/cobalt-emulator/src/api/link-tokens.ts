@@ -58,8 +58,7 @@ function redeem(state: EmulatorState, record: PublicTokenRecord): ConnectionReco
   if (record.expiresAt <= now) throw new ApiError(400, 'The public_token has expired.');
   const known = record.connectionId === undefined ? undefined : state.connections.byId(record.connectionId);
   const connection = known ?? state.connections.create({ ...record, createdAt: state.clock.iso() });
-  record.connectionId = connection.id;
-  record.usedAt ??= now;
+  state.publicTokens.change(record, { connectionId: connection.id, usedAt: record.usedAt ?? now });
   state.save();
   return connection;
 }

@@ -102,6 +102,24 @@ describe('the command cobalt-emulator', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('knows every account that it has answered with, killed in the middle of many', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    const file = join(folder, 'state.json');
+    const first = run('--port', '0', '--state', file);
+    const url = await first.firstLine;
+    const answered: EmulatorConnection[] = [];
+    const ask = async (userId: string): Promise<void> => {
+      answered.push(await post<EmulatorConnection>(`${url}/_emulator/connections`, { orgId: 'o', userId }));
+      if (answered.length === 50) first.process.kill('SIGKILL');
+    };
+    await Promise.allSettled(Array.from({ length: 300 }, (_, index) => ask(String(index))));
+    await first.ended;
+    const { connections } = await stateOf(await run('--port', '0', '--state', file).firstLine);
+    expect(answered.length).toBeGreaterThanOrEqual(50);
+    expect(connections).toEqual(expect.arrayContaining(answered));
+    rmSync(folder, { recursive: true });
+  });
+
   it('ends the job of an answered call after a kill, and brings its event', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
     const receiver = await Receiver.start();

@@ -114,8 +114,9 @@ export class EmulatorControls {
    */
   loginRequired(idOrReference: string): EmulatorConnection {
     const connection = this.#connection(idOrReference);
-    connection.loginRequired = true;
-    this.#parts.state.save();
+    const { state } = this.#parts;
+    state.connections.change(connection, { loginRequired: true });
+    state.save();
     return show(connection);
   }
 
@@ -125,8 +126,9 @@ export class EmulatorControls {
    */
   changePractice(idOrReference: string): PracticeChange {
     const connection = this.#connection(idOrReference);
-    connection.practice += 1;
-    this.#parts.state.save();
+    const { state } = this.#parts;
+    state.connections.change(connection, { practice: connection.practice + 1 });
+    state.save();
     const { providers } = this.#parts.clinics.of(connection.orgId, connection.practice);
     return {
       id: connection.id,

@@ -121,7 +121,7 @@ describe('the Link desk', () => {
       createdAt: state.clock.iso(),
     };
     const connection = state.connections.create(account);
-    connection.loginRequired = true;
+    state.connections.change(connection, { loginRequired: true });
     const visit = desk.open(update(connection.id));
     expect(visit).toMatchObject({ mode: 'update', needsEmrChoice: false, emrName: 'Some EHR' });
     desk.submitCredentials(visit.visitId, { username: 'nobody', password: 'x' });

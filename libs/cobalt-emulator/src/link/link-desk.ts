@@ -108,7 +108,7 @@ export class LinkDesk {
     if (!link) throw new LinkTokenError('unknown');
     if (link.usedAt !== undefined) throw new LinkTokenError('used');
     if (link.expiresAt <= now) throw new LinkTokenError('expired');
-    link.usedAt = now;
+    this.state.linkTokens.change(link, { usedAt: now });
     this.state.save();
     return link;
   }
@@ -130,7 +130,7 @@ export class LinkDesk {
     const { settings } = this.state;
     this.state.organization(link.orgId, emrName);
     const connection = link.connectionId && this.state.connections.byId(link.connectionId);
-    if (connection) connection.loginRequired = false;
+    if (connection) this.state.connections.change(connection, { loginRequired: false });
     const withToken = link.mode === 'link' || settings.updateModeReturnsPublicToken;
     const { orgId, userId, connectionId } = link;
     const publicToken = withToken

@@ -1,3 +1,3 @@
 export type { PracticeRecords, StoredRecord } from './practice-records.js';
 export { RecordsStore } from './records-store.js';
-export type { RecordsSnapshot } from './records-store.js';
+export type { RecordsChanges, RecordsSnapshot } from './records-store.js';

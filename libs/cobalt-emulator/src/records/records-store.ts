@@ -1,3 +1,4 @@
+import { TrackedMap, type TableChanges } from '../tracked/index.js';
 import type { PracticeRecords, StoredRecord } from './practice-records.js';
 
 /** Records kept of one collection of one practice; the oldest go first. */
@@ -6,9 +7,12 @@ const MAX_RECORDS = 10_000;
 /** Everything that is kept, as it is written to the state file: practice, collection, records. */
 export type RecordsSnapshot = Record<string, Record<string, readonly StoredRecord[]>>;
 
+/** What has happened since it was last asked: practice, collection, changes. */
+export type RecordsChanges = Record<string, Record<string, TableChanges>>;
+
 /** What calls have changed, practice by practice. */
 export class RecordsStore {
-  readonly #practices = new Map<string, Map<string, Map<string, StoredRecord>>>();
+  readonly #practices = new Map<string, Map<string, TrackedMap<StoredRecord>>>();
 
   of({ orgId, practice }: { readonly orgId: string; readonly practice: number }): PracticeRecords {
     const key = `${practice}/${orgId}`;
@@ -45,10 +49,32 @@ export class RecordsStore {
     }
   }
 
-  #collection(key: string, name: string): Map<string, StoredRecord> {
-    const practice = this.#practices.get(key) ?? new Map<string, Map<string, StoredRecord>>();
+  /** @returns nothing when nothing has happened */
+  takeChanges(): RecordsChanges | undefined {
+    const practices = [...this.#practices].flatMap(([key, collections]) => {
+      const changes = [...collections].flatMap(([name, records]) => {
+        const changed = records.takeChanges();
+        return changed ? [[name, changed] as const] : [];
+      });
+      return changes.length > 0 ? [[key, Object.fromEntries(changes)] as const] : [];
+    });
+    return practices.length > 0 ? Object.fromEntries(practices) : undefined;
+  }
+
+  apply(changes: RecordsChanges): void {
+    for (const [key, collections] of Object.entries(changes)) {
+      for (const [name, { removed = [], put = [] }] of Object.entries(collections)) {
+        const records = this.#collection(key, name);
+        for (const id of removed) records.delete(id);
+        for (const record of put as readonly StoredRecord[]) records.set(record.id, record);
+      }
+    }
+  }
+
+  #collection(key: string, name: string): TrackedMap<StoredRecord> {
+    const practice = this.#practices.get(key) ?? new Map<string, TrackedMap<StoredRecord>>();
     this.#practices.set(key, practice);
-    const records = practice.get(name) ?? new Map<string, StoredRecord>();
+    const records = practice.get(name) ?? new TrackedMap<StoredRecord>();
     practice.set(name, records);
     return records;
   }

@@ -1,9 +1,10 @@
+import { TrackedMap, type TableChanges } from '../tracked/index.js';
 import { mintId, mintToken } from '../random/index.js';
 import type { ConnectionRecord } from './records.js';
 
 /** Linked accounts, oldest first. @internal */
 export class ConnectionStore {
-  readonly #byId = new Map<string, ConnectionRecord>();
+  readonly #byId = new TrackedMap<ConnectionRecord>();
   readonly #byToken = new Map<string, ConnectionRecord>();
 
   /** Assumption: the first `access_token_reference_id` is the `user_id` of the link. */
@@ -44,7 +45,16 @@ export class ConnectionStore {
 
   setReference(connection: ConnectionRecord, reference: string): void {
     if (connection.references.at(-1) === reference) return;
-    connection.references = [...connection.references.filter((known) => known !== reference), reference];
+    const earlier = connection.references.filter((known) => known !== reference);
+    this.change(connection, { references: [...earlier, reference] });
+  }
+
+  change(
+    connection: ConnectionRecord,
+    changes: Partial<Pick<ConnectionRecord, 'references' | 'loginRequired' | 'practice'>>,
+  ): void {
+    Object.assign(connection, changes);
+    this.#keep(connection);
   }
 
   all(): ConnectionRecord[] {
@@ -55,6 +65,10 @@ export class ConnectionStore {
     this.#byId.clear();
     this.#byToken.clear();
     for (const connection of connections) this.#keep(connection);
+  }
+
+  takeChanges(): TableChanges | undefined {
+    return this.#byId.takeChanges();
   }
 
   #keep(connection: ConnectionRecord): void {

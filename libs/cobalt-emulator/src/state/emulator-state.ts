@@ -1,10 +1,12 @@
 import { EmulatorClock } from '../clock/index.js';
 import { mintJobNumber } from '../random/index.js';
 import { RecordsStore } from '../records/index.js';
+import { TrackedMap } from '../tracked/index.js';
 import { ConnectionStore } from './connection.store.js';
 import { EventStore } from './event.store.js';
 import type { EmulatorSettings, JobRecord, OrganizationRecord, StateSnapshot } from './records.js';
 import type { StateFile } from './state-file.js';
+import type { StateChanges } from './state-replay.js';
 import { LinkTokenStore } from './link-token.store.js';
 import { PublicTokenStore } from './public-token.store.js';
 import { WebhookStore } from './webhook.store.js';
@@ -34,12 +36,14 @@ export class EmulatorState {
   /** What calls have changed about practices. */
   readonly records = new RecordsStore();
   /** Jobs under way, by id. */
-  readonly jobs = new Map<string, JobRecord>();
-  readonly #organizations = new Map<string, OrganizationRecord>();
+  readonly jobs = new TrackedMap<JobRecord>();
+  readonly #organizations = new TrackedMap<OrganizationRecord>();
   readonly #options: EmulatorStateOptions;
   #seed: number;
   #lastJobId = mintJobNumber();
   #settings: EmulatorSettings;
+  /** What the file has of each field of the head. */
+  readonly #savedHead = new Map<string, string>();
 
   constructor(options: EmulatorStateOptions = {}) {
     this.#options = options;
@@ -50,7 +54,7 @@ export class EmulatorState {
       ? EmulatorClock.startingAt(options.startAt)
       : new EmulatorClock(saved?.clockOffsetMs ?? 0);
     if (saved) this.#load(saved);
-    this.save();
+    this.#saveAll();
   }
 
   get seed(): number {
@@ -73,9 +77,9 @@ export class EmulatorState {
 
   /** The organisation, created when it is new; an EHR name counts only while none is known. */
   organization(orgId: string, emrName?: string): OrganizationRecord {
-    const organization = this.#organizations.get(orgId) ?? { orgId };
-    organization.emrName ??= emrName;
-    this.#organizations.set(orgId, organization);
+    const known = this.#organizations.get(orgId);
+    const organization = { orgId, emrName: known?.emrName ?? emrName };
+    if (!known || known.emrName !== organization.emrName) this.#organizations.set(orgId, organization);
     return organization;
   }
 
@@ -97,12 +101,52 @@ export class EmulatorState {
     this.events.load([]);
     this.webhooks.load([], []);
     this.#lastJobId = mintJobNumber();
-    this.save();
+    this.#saveAll();
   }
 
   /** To be called after a change of a record, before anybody is told of it. */
   save(): void {
-    this.#options.file?.write(this.#snapshot());
+    // Taken without a file too: what is not taken is remembered.
+    const changes = this.#takeChanges();
+    if (changes) this.#options.file?.append(changes, () => this.#snapshot());
+  }
+
+  /** At the end of the emulator: leaves its file tidy. */
+  close(): void {
+    this.#options.file?.close(() => this.#snapshot());
+  }
+
+  #saveAll(): void {
+    this.#takeChanges();
+    this.#options.file?.replace(this.#snapshot());
+  }
+
+  /** Nothing: everything is as it was saved last. */
+  #takeChanges(): StateChanges | undefined {
+    const changed = Object.entries(this.#head()).filter(([field, value]) => {
+      const text = JSON.stringify(value);
+      const isNew = this.#savedHead.get(field) !== text;
+      this.#savedHead.set(field, text);
+      return isNew;
+    });
+    const tables = Object.entries({
+      organizations: this.#organizations,
+      linkTokens: this.linkTokens,
+      publicTokens: this.publicTokens,
+      connections: this.connections,
+      jobs: this.jobs,
+      events: this.events,
+    }).flatMap(([name, table]) => {
+      const changes = table.takeChanges();
+      return changes ? [[name, changes] as const] : [];
+    });
+    const records = this.records.takeChanges();
+    if (changed.length === 0 && tables.length === 0 && !records) return undefined;
+    return {
+      ...(changed.length > 0 && { head: Object.fromEntries(changed) }),
+      ...(tables.length > 0 && { tables: Object.fromEntries(tables) }),
+      ...(records && { records }),
+    };
   }
 
   #defaults(): EmulatorSettings {
@@ -114,22 +158,28 @@ export class EmulatorState {
     };
   }
 
-  #snapshot(): StateSnapshot {
+  #head() {
     return {
-      version: 1,
+      version: 1 as const,
       seed: this.#seed,
       clockOffsetMs: this.clock.offsetMs,
       settings: this.#settings,
+      lastJobId: this.#lastJobId,
+      webhooks: this.webhooks.all(),
+      webhookSecrets: this.webhooks.secrets(),
+    };
+  }
+
+  #snapshot(): StateSnapshot {
+    return {
+      ...this.#head(),
       organizations: [...this.#organizations.values()],
       linkTokens: this.linkTokens.all(),
       publicTokens: this.publicTokens.all(),
       connections: this.connections.all(),
       records: this.records.snapshot(),
       jobs: [...this.jobs.values()],
-      lastJobId: this.#lastJobId,
       events: this.events.all(),
-      webhooks: this.webhooks.all(),
-      webhookSecrets: this.webhooks.secrets(),
     };
   }
 

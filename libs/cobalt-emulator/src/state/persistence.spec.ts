@@ -67,6 +67,8 @@ describe('the state file', () => {
     emulator.connect({ orgId: 'o', userId: 'u' });
     expect(statSync(statePath).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(folder, 'deep'))).toEqual(['state.json']);
+    await emulator.stop();
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['state.json']);
     expect(JSON.parse(readFileSync(statePath, 'utf8'))).toMatchObject({ version: 1 });
   });
 

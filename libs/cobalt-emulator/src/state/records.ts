@@ -9,11 +9,11 @@ export interface ConnectionRecord {
   readonly emrName: string;
   readonly createdAt: string;
   /** Every `access_token_reference_id` it ever had, the current one last. */
-  references: string[];
+  readonly references: readonly string[];
   /** Its EHR login is broken until update mode completes. */
-  loginRequired: boolean;
+  readonly loginRequired: boolean;
   /** Which practice's data stands behind it: 0 is the organisation's own. */
-  practice: number;
+  readonly practice: number;
 }
 
 /** `link`: a new account; `update`: an existing one needs its user again. */
@@ -29,7 +29,7 @@ export interface LinkTokenRecord {
   /** In update mode: the account. */
   readonly connectionId?: string;
   readonly expiresAt: number;
-  usedAt?: number;
+  readonly usedAt?: number;
 }
 
 /** What Link hands to the browser. */
@@ -40,15 +40,15 @@ export interface PublicTokenRecord {
   readonly emrName: string;
   readonly expiresAt: number;
   /** In update mode from the start, otherwise since its exchange: the account. */
-  connectionId?: string;
-  usedAt?: number;
+  readonly connectionId?: string;
+  readonly usedAt?: number;
 }
 
 /** An organisation that somebody asked a link token for. */
 export interface OrganizationRecord {
   readonly orgId: string;
   /** Known once given at create, or chosen in Link. */
-  emrName?: string;
+  readonly emrName?: string;
 }
 
 /** What `POST /_emulator/settings` changes. */
@@ -90,21 +90,21 @@ export interface EventRecord {
   readonly createdAt: number;
   readonly data: object;
   /** How its delivery goes; nothing while no URL was registered. */
-  delivery?: EventDelivery;
+  readonly delivery?: EventDelivery;
 }
 
 /** How the delivery of an event goes, over all URLs. */
 export interface EventDelivery {
   /** `failed` as soon as one URL did not get it, `success` once every one has. */
-  status: 'pending' | 'success' | 'failed';
+  readonly status: 'pending' | 'success' | 'failed';
   /** The URL that was tried last; before, the first one. */
-  webhookUrl: string;
+  readonly webhookUrl: string;
   /** How often it was sent, to all URLs together. */
-  attempts: number;
+  readonly attempts: number;
   /** Epoch milliseconds on the emulator's clock. */
-  lastAttemptAt?: number;
+  readonly lastAttemptAt?: number;
   /** Of the last attempt. */
-  responseStatus?: number;
+  readonly responseStatus?: number;
 }
 
 /** A URL that events are delivered to. */

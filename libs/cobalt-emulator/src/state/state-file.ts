@@ -1,14 +1,43 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { StateSnapshot } from './records.js';
+import { StateReplay, type StateChanges } from './state-replay.js';
+
+/** Changes are gathered up into a new snapshot when they take more bytes than this, and more than the snapshot. */
+const MIN_CHANGES_BYTES = 1024 ** 2;
 
 /** The state file holds something else than an emulator's state. */
 export class StateFileError extends Error {
   override readonly name = 'StateFileError';
 }
 
-/** A JSON file, replaced as a whole: a reader, or a process that was killed, never sees half of it. Mode 0600. */
+/** The file as this process wrote it last. */
+interface Written {
+  readonly inode: number;
+  readonly bytes: number;
+  readonly snapshotBytes: number;
+}
+
+/**
+ * Lines of JSON: a snapshot first, then one for each change of it. A snapshot takes the file's place as a whole, a
+ * change is in it once its line has ended: a reader, or the successor of a process that was killed, never sees half of
+ * either. Mode 0600.
+ */
 export class StateFile {
+  /** Nothing: it is to be written anew. */
+  #written: Written | undefined;
+
   constructor(readonly path: string) {}
 
   /** @throws StateFileError when there is a file and it cannot be used */
@@ -25,27 +54,86 @@ export class StateFile {
     return this.#parse(text);
   }
 
-  /** Synchronous on purpose: what the emulator has answered, it still knows after a kill. */
-  write(snapshot: StateSnapshot): void {
+  /** Takes the place of what is there. Synchronous, like `append`: what the emulator has answered, it knows after a kill. */
+  replace(snapshot: StateSnapshot): void {
+    this.#written = undefined;
     mkdirSync(dirname(this.path), { recursive: true });
     const draft = `${this.path}.${process.pid}.tmp`;
-    writeFileSync(draft, JSON.stringify(snapshot), { mode: 0o600 });
+    writeFileSync(draft, `${JSON.stringify(snapshot)}\n`, { mode: 0o600 });
     chmodSync(draft, 0o600);
+    const { ino: inode, size: bytes } = statSync(draft);
     renameSync(draft, this.path);
+    this.#written = { inode, bytes, snapshotBytes: bytes };
   }
 
-  #parse(text: string): StateSnapshot {
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(text);
-    } catch {
-      parsed = undefined;
+  /** Adds changes. Where they cannot be added, or are many by now, a snapshot takes the file's place. */
+  append(changes: StateChanges, snapshot: () => StateSnapshot): void {
+    const written = this.#written;
+    if (!written || isLong(written) || !this.#add(written, `${JSON.stringify(changes)}\n`)) {
+      this.replace(snapshot());
     }
-    if (isSnapshot(parsed)) return parsed;
+  }
+
+  /** Gathers the changes up, unless the file is somebody else's by now. */
+  close(snapshot: () => StateSnapshot): void {
+    const written = this.#written;
+    try {
+      if (written && written.bytes > written.snapshotBytes && this.#add(written, ''))
+        this.replace(snapshot());
+    } catch {
+      // The changes are in the file as they are.
+    }
+  }
+
+  /** @returns whether it could: the file is still the one that was written */
+  #add(written: Written, line: string): boolean {
+    // An error in the middle leaves half a line behind: then the file is to be written anew.
+    this.#written = undefined;
+    const fd = this.#open();
+    if (fd === undefined) return false;
+    try {
+      const { ino, size } = fstatSync(fd);
+      if (ino !== written.inode || size !== written.bytes) return false;
+      writeFileSync(fd, line);
+    } finally {
+      closeSync(fd);
+    }
+    this.#written = { ...written, bytes: written.bytes + Buffer.byteLength(line) };
+    return true;
+  }
+
+  /** Opened each time: nothing is held when the process ends, and a file that was removed is missed. */
+  #open(): number | undefined {
+    try {
+      return openSync(this.path, constants.O_WRONLY | constants.O_APPEND);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  /** A last line without its end was never answered for. */
+  #parse(text: string): StateSnapshot {
+    const [first = '', ...lines] = text.split('\n');
+    lines.pop();
+    try {
+      const snapshot = JSON.parse(first) as unknown;
+      if (isSnapshot(snapshot)) {
+        const replay = new StateReplay(snapshot);
+        for (const line of lines) replay.apply(JSON.parse(line) as StateChanges);
+        return replay.snapshot;
+      }
+    } catch {
+      // Said below.
+    }
     throw new StateFileError(
       `The state file ${this.path} does not hold the state of an emulator of this version. Delete it to start afresh.`,
     );
   }
+}
+
+function isLong({ bytes, snapshotBytes }: Written): boolean {
+  return bytes - snapshotBytes > Math.max(MIN_CHANGES_BYTES, snapshotBytes);
 }
 
 function isSnapshot(value: unknown): value is StateSnapshot {

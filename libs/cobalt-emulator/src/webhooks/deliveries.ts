@@ -34,7 +34,7 @@ export class Deliveries {
   readonly deliver = (event: EventRecord): void => {
     const [first, ...others] = this.state.webhooks.all();
     if (!first) return;
-    event.delivery = { status: 'pending', webhookUrl: first.url, attempts: 0 };
+    this.state.events.setDelivery(event, { status: 'pending', webhookUrl: first.url, attempts: 0 });
     const deliveries = [first, ...others].map(({ url }) => this.#begin(event, url));
     for (const [delivery, faults] of deliveries) {
       const { signal } = this.#abort;
@@ -146,20 +146,21 @@ export class Deliveries {
     const status = 'status' in answer ? answer.status : null;
     const error = 'error' in answer ? answer.error : null;
     delivery.attempts.push({ attempt, at: new Date(sentAt).toISOString(), status, error });
-    event.delivery = {
+    this.state.events.setDelivery(event, {
       status: event.delivery?.status ?? 'pending',
       webhookUrl: delivery.url,
       attempts: (event.delivery?.attempts ?? 0) + 1,
       lastAttemptAt: sentAt,
       responseStatus: status ?? undefined,
-    };
+    });
     return answer;
   }
 
   #settle(event: EventRecord, deliveries: readonly Delivery[], signal: AbortSignal): void {
     if (signal.aborted || !event.delivery) return;
-    if (deliveries.some(({ status }) => status === 'failed')) event.delivery.status = 'failed';
-    else if (deliveries.every(({ status }) => status === 'success')) event.delivery.status = 'success';
+    const all = deliveries.map(({ status }) => status);
+    const status = all.includes('failed') ? 'failed' : all.includes('pending') ? 'pending' : 'success';
+    this.state.events.setDelivery(event, { ...event.delivery, status });
     this.state.save();
   }
 }

@@ -1,0 +1,1 @@
+export { TrackedMap, type TableChanges } from './tracked-map.js';
