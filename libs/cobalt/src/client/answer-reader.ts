@@ -3,7 +3,7 @@ import { ContractMismatchError, apiOperations } from '@nestjs-cobalt/contract';
 import type { CallContext } from './adapter/index.js';
 import { errorOfContract } from './errors/index.js';
 import { payloadProblem } from './payload.js';
-import type { DriftWatch, TransportCall } from './transport-call.js';
+import type { DriftWatch, FileAnswer, TransportCall } from './transport-call.js';
 
 /** Makes the result of a good answer, and has it compared with the contract. */
 export class AnswerReader {
@@ -11,7 +11,13 @@ export class AnswerReader {
 
   /** @throws CobaltVendorError `COBALT_CONTRACT_VIOLATION` */
   read<Result>(data: unknown, context: CallContext, call: TransportCall<Result>): Result {
-    if (call.bytes !== true) {
+    if (call.bytes === true) {
+      const status = context.reply?.status;
+      if (status !== 200) {
+        (data as FileAnswer).stream.destroy();
+        throw errorOfContract(context, `has status ${status}: it is no whole file`, context.reply);
+      }
+    } else {
       if (this.drift !== undefined && isGoodBody(data) && Object.hasOwn(apiOperations, call.operation)) {
         this.drift.observe(call.operation, data);
       }

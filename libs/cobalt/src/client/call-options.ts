@@ -14,6 +14,12 @@ export interface CallOptions {
 }
 
 /** @throws CobaltError `COBALT_INVALID_REQUEST` */
+export function assertSignal(signal: AbortSignal | undefined): void {
+  if (!signal || (typeof signal.throwIfAborted === 'function' && 'aborted' in signal)) return;
+  throw new CobaltError('COBALT_INVALID_REQUEST', '`signal` must be an AbortSignal.');
+}
+
+/** @throws CobaltError `COBALT_INVALID_REQUEST` */
 export function assertRetries(retries: number): void {
   if (Number.isInteger(retries) && retries >= 0 && retries <= 10) return;
   throw new CobaltError('COBALT_INVALID_REQUEST', '`retries` must be a whole number from 0 to 10.');

@@ -57,7 +57,7 @@ export class CallSender {
       cobaltCall: context,
     };
     if (call.body !== undefined) config.data = call.body;
-    if (call.signal !== undefined) config.signal = call.signal;
+    if (call.signal) config.signal = call.signal;
     if (call.bytes === true) {
       config.responseType = 'stream';
       config.maxContentLength = -1;
@@ -76,8 +76,11 @@ async function errorOf(error: unknown, context: CallContext, call: TransportCall
   const { reply, credentials } = context;
   const isRefusal = reply !== undefined && (reply.status < 200 || reply.status >= 300);
   if (isRefusal && call.bytes === true) context.replied({ ...reply, data: await refusalBody(error) });
+  const refusal = isRefusal && errorOfStatus(context, context.reply ?? reply, credentials === undefined);
+  // a verdict that stops a connection counts though its caller has left
+  if (refusal && refusal.code === 'COBALT_LOGIN_REQUIRED') return refusal;
   call.signal?.throwIfAborted();
-  if (isRefusal) return errorOfStatus(context, context.reply ?? reply, credentials === undefined);
+  if (refusal) return refusal;
   return isAxiosFailure(error) ? errorOfFailure(context, error) : error;
 }
 

@@ -1,12 +1,10 @@
-import { setMaxListeners } from 'node:events';
-
 import type { HttpService } from '@nestjs/axios';
 
 import { httpLimits } from '../config/index.js';
 import type { HttpLimits } from '../config/index.js';
 import { CallContext } from './adapter/index.js';
 import { AnswerReader } from './answer-reader.js';
-import { assertRetries, assertTimeout } from './call-options.js';
+import { assertRetries, assertSignal, assertTimeout } from './call-options.js';
 import { CallSender } from './call-sender.js';
 import type { CobaltClientOptions } from './client-options.js';
 import { CobaltTimeoutError, CobaltVendorError, detailsOf } from './errors/index.js';
@@ -36,6 +34,7 @@ export class CobaltTransport {
   private readonly circuit: HostCircuit;
   private readonly sender: CallSender;
   private readonly reader: AnswerReader;
+  private readonly log: CircuitLog | undefined;
   private underWay = 0;
   private onIdle: (() => void) | undefined;
 
@@ -52,6 +51,7 @@ export class CobaltTransport {
     this.circuit = new HostCircuit(host, log);
     this.sender = new CallSender(http, options.baseUrl);
     this.reader = new AnswerReader(drift);
+    this.log = log;
   }
 
   /**
@@ -67,8 +67,8 @@ export class CobaltTransport {
     const retries = call.retries ?? mostRetries;
     assertTimeout(timeout);
     assertRetries(retries);
+    assertSignal(call.signal);
     call.signal?.throwIfAborted();
-    share(call.signal);
     const context = this.contextOf(call, timeout);
     const attempt = () => this.attempt(call, context, timeout);
     this.underWay += 1;
@@ -114,14 +114,15 @@ export class CobaltTransport {
         try {
           return await this.sender.send(call, context, timeoutMs);
         } catch (error) {
-          if (isLoginRequired(error) && grant !== undefined) await call.onLoginRequired?.(grant);
+          if (isLoginRequired(error) && grant !== undefined) await this.stop(grant, call, context);
           throw error;
         }
       };
       const data = await this.circuit.run(context, send);
       if (call.bytes === true) {
-        (data as FileAnswer).stream.once('close', () => slot.release());
-        isStreaming = true;
+        const { stream } = data as FileAnswer;
+        isStreaming = !stream.closed;
+        stream.once('close', () => slot.release());
       }
       return this.reader.read(data, context, call);
     } finally {
@@ -162,6 +163,22 @@ export class CobaltTransport {
     return grant;
   }
 
+  /** Has a connection stopped that needs its user: the verdict stands, whether that succeeds in time or not. */
+  private async stop(
+    grant: AccessGrant,
+    { onLoginRequired }: TransportCall<unknown>,
+    { deadlineAt }: CallContext,
+  ): Promise<void> {
+    if (onLoginRequired === undefined) return;
+    try {
+      await within(onLoginRequired(grant), { deadlineAt });
+    } catch {
+      this.log?.warn(
+        `Connection ${grant.connectionId} needs its user, which could not be stored in time: its next call may ask Cobalt again.`,
+      );
+    }
+  }
+
   private contextOf(call: TransportCall<unknown>, timeoutMs: number): CallContext {
     const { clientId, clientSecret } = this.#options;
     const { operation, orgId, grant, secretQuery, secretBody } = call;
@@ -179,11 +196,6 @@ export class CobaltTransport {
     if (grant !== undefined) context.authorize(grant);
     return context;
   }
-}
-
-/** One signal may end thousands of calls, and Node takes more than ten listeners for a leak. */
-function share(signal: AbortSignal | undefined): void {
-  if (signal instanceof EventTarget) setMaxListeners(0, signal);
 }
 
 /** Link's calls change something whatever their method says: an exchange uses its token up. */

@@ -1,6 +1,8 @@
 import axios, { AxiosError, CanceledError } from 'axios';
 import type { CancelToken, InternalAxiosRequestConfig } from 'axios';
 
+import { onAbort } from './on-abort.js';
+
 /** A cancel token that is never used: given to HttpService, it saves making one for every request. */
 export const neverCancelled: CancelToken = axios.CancelToken.source().token;
 
@@ -8,7 +10,7 @@ export const neverCancelled: CancelToken = axios.CancelToken.source().token;
 export class Cancellation {
   private timer: NodeJS.Timeout | undefined;
   private lastLook: NodeJS.Immediate | undefined;
-  private signal: InternalAxiosRequestConfig['signal'];
+  private unsubscribe: (() => void) | undefined;
   private token: CancelToken | undefined;
 
   constructor(
@@ -22,8 +24,7 @@ export class Cancellation {
     const { signal, cancelToken, timeout } = this.config;
     if (signal !== undefined) {
       if (signal.aborted === true) return this.cancel();
-      this.signal = signal;
-      signal.addEventListener?.('abort', this.cancel);
+      this.unsubscribe = onAbort(signal, this.cancel);
     }
     if (cancelToken !== undefined && cancelToken !== neverCancelled) {
       if (cancelToken.reason !== undefined) return this.cancel();
@@ -44,7 +45,7 @@ export class Cancellation {
 
   unwatch(): void {
     this.keepWatching();
-    this.signal?.removeEventListener?.('abort', this.cancel);
+    this.unsubscribe?.();
     this.token?.unsubscribe(this.cancel);
   }
 

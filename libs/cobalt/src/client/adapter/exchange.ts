@@ -88,6 +88,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.decoded = this.stream.decoded(headers['content-encoding'], this.config);
     // the wire may be done with what a decoder still holds
     this.decoded.once('close', () => this.cancellation.unwatch());
+    // it may fail before its reader is there, who is told all the same; unheard, it would end the process
+    if (this.call !== undefined) this.decoded.on('error', () => undefined);
     this.deliver(this.decoded);
   }
 
@@ -109,11 +111,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
       this.chunks.length === 1 ? (this.chunks[0] as Buffer) : Buffer.concat(this.chunks, this.size);
     const decode = decoderOf(this.headers['content-encoding'], this.config);
     if (decode === undefined || body.length === 0) {
-      this.deliver(replyData(body, this.config));
+      this.deliver(replyData(body, this.config, this.headers['content-type']));
       return;
     }
     decode(body).then(
-      (decoded) => this.deliver(replyData(decoded, this.config)),
+      (decoded) => this.deliver(replyData(decoded, this.config, this.headers['content-type'])),
       (error: Error) => this.fail(error),
     );
   }
@@ -137,13 +139,20 @@ export class Exchange implements Dispatcher.DispatchHandler {
       retryAfter: headers['retry-after'],
     });
     const response: AxiosResponse = { data, status, statusText, headers, config, request: null };
-    if (!config.validateStatus || config.validateStatus(status)) {
+    if (this.isGood(status)) {
       this.resolve(response);
       return;
     }
     const code = status >= 400 && status < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE;
     const message = `Request failed with status code ${status}`;
     this.reject(this.marked(new AxiosError(message, code, config, null, response)));
+  }
+
+  /** Of calls of ours the status decides: what a host lets through elsewhere must not hide a refusal. */
+  private isGood(status: number): boolean {
+    const { validateStatus } = this.config;
+    if (this.call !== undefined) return status >= 200 && status < 300;
+    return !validateStatus || validateStatus(status);
   }
 
   private fail(error: Error & { code?: string }): void {

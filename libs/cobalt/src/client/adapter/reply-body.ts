@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import type { Transform } from 'node:stream';
 import zlib from 'node:zlib';
@@ -24,7 +25,7 @@ export function decoderOf(
   config: InternalAxiosRequestConfig,
 ): ((data: Buffer) => Promise<Buffer>) | undefined {
   if (typeof encoding !== 'string' || config.decompress === false) return undefined;
-  const decode = DECODERS[encoding.toLowerCase()];
+  const decode = DECODERS[encoding.trim().toLowerCase()];
   const limit = config.maxContentLength ?? -1;
   return decode && ((data) => decode(data, limit > 0 ? { maxOutputLength: limit } : {}));
 }
@@ -35,17 +36,19 @@ export function streamDecoderOf(
   config: InternalAxiosRequestConfig,
 ): Transform | undefined {
   if (typeof encoding !== 'string' || config.decompress === false) return undefined;
-  return STREAM_DECODERS[encoding.toLowerCase()]?.();
+  return STREAM_DECODERS[encoding.trim().toLowerCase()]?.();
 }
 
 /**
  * What axios hands out as `response.data`. JSON is parsed here, once, without going through transformResponse; what
  * is no JSON stays text, as axios has it by default.
  */
-export function replyData(body: Buffer, config: InternalAxiosRequestConfig): unknown {
-  const { responseType } = config;
+export function replyData(body: Buffer, config: InternalAxiosRequestConfig, type?: unknown): unknown {
+  const { responseType, responseEncoding } = config;
   if (responseType === 'arraybuffer') return body;
-  const text = withoutMark(body.toString(config.responseEncoding as BufferEncoding | undefined));
+  const text = withoutMark(
+    responseEncoding ? body.toString(responseEncoding as BufferEncoding) : textOf(body, type),
+  );
   const isJson =
     responseType === 'json' || (!responseType && config.transitional?.forcedJSONParsing !== false);
   if (!isJson || text === '') return text;
@@ -53,6 +56,17 @@ export function replyData(body: Buffer, config: InternalAxiosRequestConfig): unk
     return JSON.parse(text) as unknown;
   } catch {
     return text;
+  }
+}
+
+/** JSON is UTF-8, whatever charset is named; only what is not is taken to be in that one. */
+function textOf(body: Buffer, type: unknown): string {
+  const charset = typeof type === 'string' ? /;\s*charset="?([\w.:-]+)/iu.exec(type)?.[1] : undefined;
+  if (charset === undefined || isUtf8(body)) return body.toString();
+  try {
+    return new TextDecoder(charset).decode(body);
+  } catch {
+    return body.toString();
   }
 }
 

@@ -1,3 +1,4 @@
+import { onAbort } from '../adapter/index.js';
 import { Place, WaitingLine } from './waiting-line.js';
 
 /** How many may be inside, and how many may wait. */
@@ -83,7 +84,7 @@ export class FairQueue {
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
+        unsubscribe?.();
       };
       const giveUp = () => {
         settle();
@@ -106,7 +107,7 @@ export class FairQueue {
         },
         Math.max(0, Math.ceil(deadlineAt - performance.now())),
       );
-      signal?.addEventListener('abort', abort);
+      const unsubscribe = signal && onAbort(signal, abort);
       org.line.join(place);
       this.line(org);
     });

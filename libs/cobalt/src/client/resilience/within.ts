@@ -1,3 +1,5 @@
+import { onAbort } from '../adapter/index.js';
+
 /** What may end a wait before its time. */
 export interface WaitLimits {
   readonly signal?: AbortSignal;
@@ -13,6 +15,11 @@ export function within<Result>(
   { signal, deadlineAt, expired }: WaitLimits,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(signal.reason as Error);
+      promise.catch(() => undefined);
+      return;
+    }
     const timer =
       deadlineAt === undefined
         ? undefined
@@ -21,17 +28,12 @@ export function within<Result>(
             Math.max(0, Math.ceil(deadlineAt - performance.now())),
           );
     const abort = () => end(() => reject(signal?.reason as Error));
+    const unsubscribe = signal && onAbort(signal, abort);
     const end = (settle: () => void) => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      unsubscribe?.();
       settle();
     };
-    if (signal?.aborted === true) {
-      abort();
-      promise.catch(() => undefined);
-      return;
-    }
-    signal?.addEventListener('abort', abort);
     promise.then(
       (result) => end(() => resolve(result)),
       (error: Error) => end(() => reject(error)),
