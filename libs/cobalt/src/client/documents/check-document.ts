@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
-
 import { CobaltValidationError } from '../errors/index.js';
 import type { DocumentFile } from './document.types.js';
 import { nameOf } from './file-name.js';
+import { isReadable } from './readable-stream.js';
 
 const MEDIA_TYPE =
   /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:[ \t]*;[ \t]*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"\\\p{Cc}]*"))*$/u;
@@ -32,9 +31,10 @@ function problemOf(document: unknown): { field: string; rule: string } | undefin
 }
 
 function contentRule(content: unknown, size: number | undefined): string | undefined {
-  if (content instanceof Readable) {
+  if (isReadable(content)) {
     if (!content.readable) return 'must be a stream that was not read or destroyed';
-    if (content.readableEncoding !== null) return 'must be a stream of bytes, without an encoding set';
+    if ((content.readableEncoding ?? null) !== null)
+      return 'must be a stream of bytes, without an encoding set';
     return undefined;
   }
   if (typeof content === 'function') return undefined;

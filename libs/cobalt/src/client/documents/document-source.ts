@@ -3,6 +3,7 @@ import { Readable, pipeline } from 'node:stream';
 
 import type { DocumentFile, UploadOptions } from './document.types.js';
 import { MeteredStream } from './metered-stream.js';
+import { isReadable } from './readable-stream.js';
 
 const PIECE_BYTES = 64 * 1024;
 
@@ -20,10 +21,10 @@ export class DocumentSource {
     private readonly onProgress: UploadOptions['onProgress'],
   ) {
     const { content } = file;
-    this.isRepeatable = !(content instanceof Readable);
+    this.isRepeatable = !isReadable(content);
     this.size = sizeOf(file);
     // an error before anyone reads must not take the process down; one after the end of reading is that end's doing
-    if (content instanceof Readable) {
+    if (isReadable(content)) {
       content.once('error', (error) => {
         if (this.opened?.destroyed !== true) this.failed(error);
       });
@@ -55,13 +56,16 @@ export class DocumentSource {
 
   private content(): Readable {
     const { content } = this.file;
-    if (content instanceof Readable) return content;
+    if (isReadable(content)) return content;
     if (content instanceof Uint8Array) return Readable.from(piecesOf(content), { objectMode: false });
     if (content instanceof Blob) {
       return Readable.fromWeb(content.stream() as Parameters<typeof Readable.fromWeb>[0]);
     }
     const made: unknown = content();
-    if (!(made instanceof Readable)) throw new TypeError('The function for the content gave no stream.');
+    if (!isReadable(made)) throw new TypeError('The function for the content gave no stream.');
+    // piped, it would be a document of no bytes
+    if (made.readableEnded)
+      throw new TypeError('The function for the content gave a stream that was read already.');
     return made;
   }
 
@@ -75,7 +79,7 @@ export class DocumentSource {
  * received is left to that server: destroying it would close the socket that the answer goes out on.
  */
 export function disposeContent(content: unknown): void {
-  if (!(content instanceof Readable) || content.destroyed) return;
+  if (!isReadable(content) || content.destroyed) return;
   if (content instanceof IncomingMessage && typeof content.method === 'string') return;
   content.on('error', () => undefined);
   content.destroy();

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
@@ -33,6 +33,12 @@ class Endless extends Readable {
     this.taken += PIECE.length;
     setImmediate(() => this.push(PIECE));
   }
+}
+
+/** The same stream, but no instance of Node's class: as of a library that brings a copy of `node:stream`. */
+function ofALibrary(stream: Readable): Readable {
+  const copy = Object.getOwnPropertyDescriptors(Readable.prototype);
+  return Object.setPrototypeOf(stream, Object.create(EventEmitter.prototype, copy) as object) as Readable;
 }
 
 describe('documents.upload', () => {
@@ -107,6 +113,22 @@ describe('documents.upload', () => {
     for (const part of ['name="patient_mrn"\r\n\r\n42', 'name="is_reviewed"\r\n\r\ntrue', PIECE.toString()]) {
       expect(body).toContain(part);
     }
+  });
+
+  it.each([
+    ['itself', (stream: Readable) => stream],
+    ['by a function', (stream: Readable) => () => stream],
+  ])('takes a stream of a copy of node:stream, as libraries bring it, %s', async (_name, give) => {
+    let body = '';
+    vendor.handle = async (request, response) => {
+      body = await text(request);
+      json(response, ACCEPTED);
+    };
+    const stream = ofALibrary(Readable.from([PIECE]));
+    expect(stream).not.toBeInstanceOf(Readable);
+    await upload({ content: give(stream), filename: 'scan.zip', size: PIECE.length });
+    expect(body).toContain(PIECE.toString());
+    expect(stream.destroyed).toBe(true);
   });
 
   it('tells how far it is, to the end', async () => {
@@ -185,6 +207,7 @@ describe('documents.upload', () => {
   });
 
   describe('whose source fails', () => {
+    const consumed = Readable.from([PIECE]);
     it.each([
       ['at once', 0],
       ['half-way', 3],
@@ -253,10 +276,14 @@ describe('documents.upload', () => {
     it.each([
       ['a function that throws', () => { throw new Error('No.'); }], // prettier-ignore
       ['a function that gives no stream', () => 'text' as unknown as Readable],
+      ['a function that gives a stream which was destroyed', () => Readable.from([PIECE]).destroy()],
+      ['a function that gives a stream which was read already', () => consumed],
     ])('may be %s', async (_name, content) => {
+      consumed.resume();
+      await eventually(() => expect(consumed.readableEnded).toBe(true));
       expect(await failureOf(upload({ content, filename: 'x' }))).toMatchObject({
         code: 'COBALT_INVALID_REQUEST',
-        cause: expect.any(Error),
+        cause: { message: expect.any(String) },
       });
       expect(vendor.requests).toBe(0);
     });

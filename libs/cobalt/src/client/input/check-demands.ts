@@ -12,19 +12,20 @@ export function checkDemands(input: Read, shape: InputShape, path: string): Inpu
   if (notEmpty === true && !Object.keys(fields).some(isGiven)) {
     return { field: path || 'input', rule: 'must have at least one field' };
   }
+  const ways = oneOf ?? anyOf ?? [];
+  const held = ways.filter((way) => holds(way, input));
+  if (ways.length > 0 && held.length === 0) return noWay(ways, input, at);
+  const [first, second] = held;
+  if (oneOf !== undefined && first !== undefined && second !== undefined) {
+    return { field: at(first.fields[0] ?? ''), rule: `cannot be given with ${ticked(second.fields, at)}` };
+  }
   for (const [key, others] of Object.entries(needs ?? {})) {
     const missing = others.find((other) => !isGiven(other));
     if (isGiven(key) && missing !== undefined) {
       return { field: at(missing), rule: `is required with \`${at(key)}\`` };
     }
   }
-  const ways = oneOf ?? anyOf;
-  if (ways === undefined) return undefined;
-  const held = ways.filter((way) => holds(way, input));
-  if (held.length === 0) return noWay(ways, input, at);
-  const [first, second] = held;
-  if (oneOf === undefined || first === undefined || second === undefined) return undefined;
-  return { field: at(first.fields[0] ?? ''), rule: `cannot be given with ${ticked(second.fields, at)}` };
+  return undefined;
 }
 
 /** Whether all fields of a way are there, and no field says that another way is meant. */
@@ -43,6 +44,10 @@ function noWay(ways: readonly InputWay[], input: Read, at: (key: string) => stri
   const { fields, when } = begun ?? { fields: [] };
   const missing = fields.find((key) => input[key] === undefined) ?? '';
   if (when !== undefined) {
+    if (when[missing] !== undefined) {
+      const given = fields.filter((key) => input[key] !== undefined);
+      return { field: at(missing), rule: `must be \`${when[missing]}\` with ${ticked(given, at)}` };
+    }
     const terms = Object.entries(when).map(([key, value]) => `\`${at(key)}\` is \`${value}\``);
     return { field: at(missing), rule: `is required when ${terms.join(' and ')}` };
   }

@@ -154,6 +154,7 @@ describe('an input', () => {
     ],
     ['`input` must have at least one field.', 'updatePatient', { phone: undefined }],
     ['`note` must not be empty.', 'createNote', { appointmentId: 'a', note: {} }],
+    ['`note` must not be empty.', 'createNote', { appointmentId: 'a', note: { plan: undefined } }],
     [
       '`note` must be a text, or an object of sections by name.',
       'createNote',
@@ -177,6 +178,8 @@ describe('an input', () => {
       { startDate: '2024-04-05' },
     ],
     ['`mrn` is required when `searchBy` is `mrn`.', 'fetchAppointments', { searchBy: 'mrn', ...dates }],
+    ['`searchBy` must be `mrn` with `mrn`.', 'fetchAppointments', { mrn: '1' }],
+    ['`searchBy` must be `provider` with `providerIds`.', 'fetchAppointments', { providerIds: ['1'] }],
     [
       '`providerIds` is required when `searchBy` is `provider`.',
       'fetchAppointments',
@@ -216,6 +219,16 @@ describe('an input', () => {
       },
     };
     expect(refused('listPatients', input)).toBe('`input` cannot be read: one of its getters throws.');
+    const section = {
+      get plan(): string {
+        throw new Error('canary');
+      },
+    };
+    for (const note of [section, { steps: [section] }]) {
+      expect(refused('createNote', { appointmentId: 'a', note })).toBe(
+        '`note` cannot be read: one of its getters throws.',
+      );
+    }
   });
 
   it('is refused with the keys of a prototype, and unmoved by symbols', () => {

@@ -13,8 +13,13 @@ export function checkRecord(
   { minProperties = 0 }: InputFieldRule,
 ): InputProblem | undefined {
   if (!isPlainObject(value)) return { field, rule: 'must be a text, or an object of sections by name' };
-  if (Object.keys(value).length < minProperties) return { field, rule: 'must not be empty' };
-  if (isJson(value, DEEPEST)) return undefined;
+  try {
+    const given = Object.values(value).filter((section) => section !== undefined);
+    if (given.length < minProperties) return { field, rule: 'must not be empty' };
+    if (isJson(value, DEEPEST)) return undefined;
+  } catch {
+    return { field, rule: 'cannot be read: one of its getters throws' };
+  }
   return {
     field,
     rule: `must hold only texts, numbers, booleans, lists and plain objects, ${DEEPEST} deep at most`,

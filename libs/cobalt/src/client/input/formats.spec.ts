@@ -47,12 +47,14 @@ describe('a time with offset', () => {
 });
 
 describe('a URL', () => {
-  it.each(['https://a.example', 'https://a.example:8443/b/c?d=e%20f', 'http://[::1]:3000/x'])(
-    'may be %s',
-    (text) => {
-      expect(isUrl(text)).toBe(true);
-    },
-  );
+  it.each([
+    'https://a.example',
+    'https://a.example:8443/b/c?d=e%20f',
+    'http://[::1]:3000/x',
+    'https://user:p%40ss@a.example/b',
+  ])('may be %s', (text) => {
+    expect(isUrl(text)).toBe(true);
+  });
 
   it.each([
     'a.example',
@@ -61,6 +63,8 @@ describe('a URL', () => {
     'https://a b',
     'https://a.example/%zz',
     'https://ä.example',
+    'https://a@b@a.example',
+    'https://user@',
     `https://a.example/${'x'.repeat(2048)}`,
   ])('may not be %s', (text) => {
     expect(isUrl(text)).toBe(false);

@@ -1,3 +1,4 @@
-export { checkInput } from './check-input.js';
+export { checkInput, checkInputField } from './check-input.js';
+export { checkPath } from './check-path.js';
 export type { CrossFieldRule } from './cross-field-rule.js';
 export * from './rules/index.js';

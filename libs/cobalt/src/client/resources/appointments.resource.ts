@@ -20,7 +20,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput, fetchAppointmentsRules } from '../input/index.js';
+import { checkInput, checkPath, fetchAppointmentsRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import { listOf } from './list-of.js';
 
@@ -48,7 +48,8 @@ export class AppointmentsResource {
    * @see operation `getAppointment` of the contract
    */
   async get(id: string, options?: CallOptions): Promise<Appointment> {
-    return this.caller.call('getAppointment', { path: { id }, read: readAppointment }, options);
+    const path = checkPath('getAppointment', { id });
+    return this.caller.call('getAppointment', { path, read: readAppointment }, options);
   }
 
   /**
@@ -77,9 +78,10 @@ export class AppointmentsResource {
    * @see operation `updateAppointment` of the contract
    */
   async update(id: string, input: UpdateAppointmentInput, options?: CallOptions): Promise<Acknowledgement> {
+    const path = checkPath('updateAppointment', { id });
     checkInput('updateAppointment', input);
     const body = writeUpdateAppointmentRequest(input);
-    return this.caller.call('updateAppointment', { path: { id }, body, read: readAcknowledgement }, options);
+    return this.caller.call('updateAppointment', { path, body, read: readAcknowledgement }, options);
   }
 
   /**

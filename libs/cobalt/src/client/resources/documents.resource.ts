@@ -15,8 +15,9 @@ import type {
   DownloadedDocument,
   UploadOptions,
 } from '../documents/index.js';
-import { checkInput } from '../input/index.js';
+import { checkInput, checkPath } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
+import type { FileAnswer } from '../transport-call.js';
 
 /** Documents in patients' charts: files, streamed both ways. */
 export class DocumentsResource {
@@ -60,11 +61,9 @@ export class DocumentsResource {
    * @throws CobaltNotFoundError when there is no such document
    * @see operation `downloadDocument` of the contract
    */
-  download(id: string, options?: DownloadOptions): Promise<DownloadedDocument> {
-    return this.caller.call(
-      'downloadDocument',
-      { path: { id }, read: (answer) => readDownload(answer, options) },
-      options,
-    );
+  async download(id: string, options?: DownloadOptions): Promise<DownloadedDocument> {
+    const path = checkPath('downloadDocument', { id });
+    const read = (answer: FileAnswer) => readDownload(answer, options);
+    return this.caller.call('downloadDocument', { path, read }, options);
   }
 }

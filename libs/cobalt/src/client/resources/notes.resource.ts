@@ -20,6 +20,8 @@ export class NotesResource {
   async create(input: CreateNoteInput, options?: CallOptions): Promise<Acknowledgement> {
     checkInput('createNote', input, ...createNoteRules);
     const body = writeCreateNoteRequest(input);
+    // sent after a while, perhaps: sections that are filled anew for the next patient must not be this one's
+    if (typeof body.note === 'object') body.note = structuredClone(body.note);
     return this.caller.call('createNote', { body, read: readAcknowledgement }, options);
   }
 }

@@ -7,16 +7,24 @@ interface PagedBody {
   pagination: components['schemas']['Pagination'];
 }
 
-/** Reads a payload and its pagination into a page. */
+/**
+ * Reads a payload and its pagination into a page. The last page that is given once more for a number beyond it is an
+ * empty one; any other that is given once more would be read without end.
+ */
 export function pageOf<Wire, Item>(
   read: (wire: Wire) => Item,
+  isRepeat: (page: number) => boolean,
 ): (payload: readonly Wire[], body: PagedBody) => Page<Item> {
   return (payload, body) => {
     const pagination = readPagination(body.pagination);
-    if (!Number.isInteger(pagination.page) || !Number.isInteger(pagination.totalPages)) {
+    const { page, totalPages } = pagination;
+    if (!Number.isInteger(page) || !Number.isInteger(totalPages)) {
       throw new ContractMismatchError('Pagination', 'has no page numbers');
     }
-    const items = payload.map((wire) => read(wire));
-    return { items, pagination, hasNextPage: items.length > 0 && pagination.page < pagination.totalPages };
+    const repeats = isRepeat(page) && payload.length > 0;
+    if (repeats && page < totalPages)
+      throw new ContractMismatchError('Pagination', 'is that of the page before');
+    const items = repeats ? [] : payload.map((wire) => read(wire));
+    return { items, pagination, hasNextPage: items.length > 0 && page < totalPages };
   };
 }

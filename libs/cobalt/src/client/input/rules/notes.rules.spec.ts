@@ -16,5 +16,6 @@ describe('a note', () => {
       field: 'cptCodes',
       rule: 'can be given only with a `note` in sections',
     });
+    expect(firstProblem({ appointmentId: 'a', note: 'n', cptCodes: [] }, createNoteRules)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import type { CreateNoteInput } from '@nestjs-cobalt/contract';
 import type { CrossFieldRule } from '../cross-field-rule.js';
 
 const codesNeedSections: CrossFieldRule<CreateNoteInput> = ({ note, cptCodes }) => {
-  if (cptCodes === undefined || typeof note !== 'string') return undefined;
+  if (cptCodes === undefined || cptCodes.length === 0 || typeof note !== 'string') return undefined;
   return { field: 'cptCodes', rule: 'can be given only with a `note` in sections' };
 };
 

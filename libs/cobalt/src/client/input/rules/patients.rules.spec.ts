@@ -29,4 +29,17 @@ describe('a live read of patients', () => {
   ])('wants what it searches by: %j', (input, field, when) => {
     expect(firstProblem(input, fetchPatientsRules)).toEqual({ field, rule: `is required ${when}` });
   });
+
+  it.each([
+    [{ searchBy: 'mrn' as const, mrn: '' }, 'mrn'],
+    [{ searchBy: 'name' as const, firstName: '', lastName: '' }, 'firstName'],
+    [{ lastName: '' }, 'lastName'],
+  ])('does not take an empty text for something to search by: %j', (input, field) => {
+    expect(firstProblem(input, fetchPatientsRules)).toEqual({ field, rule: 'must not be empty' });
+  });
+
+  it('takes an empty text beside what it searches by', () => {
+    const input = { searchBy: 'name' as const, firstName: '', lastName: 'Doe' };
+    expect(firstProblem(input, fetchPatientsRules)).toBeUndefined();
+  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { writeCreateReferralRequest } from '@nestjs-cobalt/contract';
+import type { CreateReferralInput } from '@nestjs-cobalt/contract';
 
 import { firstProblem } from '../cross-field-rule.js';
 import { createReferralRules } from './referrals.rules.js';
@@ -14,17 +16,29 @@ const referral = (...sizes: number[]) => ({
   documents: sizes.map((size) => ({ filename: 'a.pdf', contentBase64: 'A'.repeat(size) })),
 });
 
-describe('the documents of a referral', () => {
-  it('are at most 25 MB in all', () => {
-    expect(firstProblem(referral(20 * MB, 5 * MB), createReferralRules)).toBeUndefined();
-    expect(firstProblem(referral(20 * MB, 5 * MB + 4), createReferralRules)).toEqual({
+/** As it is sent. */
+const bytesOf = (input: CreateReferralInput): number =>
+  Buffer.byteLength(JSON.stringify(writeCreateReferralRequest(input)));
+
+describe('the body of a referral', () => {
+  it('is at most 25 MB, to the byte, with all that is around its documents', () => {
+    const around = bytesOf(referral(0, 0));
+    const most = referral(20 * MB, 5 * MB - around);
+    expect(bytesOf(most)).toBe(25 * MB);
+    expect(firstProblem(most, createReferralRules)).toBeUndefined();
+    expect(firstProblem(referral(20 * MB, 5 * MB - around + 1), createReferralRules)).toEqual({
       field: 'documents',
-      rule: 'must have at most 25 MB of base64 in all',
+      rule: 'must not make a body of more than 25 MB',
     });
   });
 
-  it('may be none', () => {
+  it('counts in UTF-8, and without documents too', () => {
     const { documents: _, ...without } = referral();
     expect(firstProblem(without, createReferralRules)).toBeUndefined();
+    const reason = 'ä'.repeat(13 * MB);
+    expect(firstProblem({ ...without, reason }, createReferralRules)).toEqual({
+      field: 'input',
+      rule: 'must not make a body of more than 25 MB',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { writeCreateReferralRequest } from '@nestjs-cobalt/contract';
 import type { CreateReferralInput } from '@nestjs-cobalt/contract';
 
 import type { CrossFieldRule } from '../cross-field-rule.js';
@@ -5,12 +6,19 @@ import type { CrossFieldRule } from '../cross-field-rule.js';
 /** The documentation says 25 MB, for the whole body; the larger reading of MB is taken. */
 const MOST_BYTES = 25 * 1024 * 1024;
 
-const bodySize: CrossFieldRule<CreateReferralInput> = ({ documents = [] }) => {
-  let bytes = 0;
-  for (const { contentBase64 } of documents) bytes += contentBase64.length;
+const bodySize: CrossFieldRule<CreateReferralInput> = (input) => {
+  const { documents = [] } = input;
+  const around = documents.map((document) => ({ ...document, contentBase64: '' }));
+  const text = JSON.stringify(writeCreateReferralRequest({ ...input, documents: around }));
+  // base64 is as long in JSON: megabytes of it need not be written to be counted
+  const bytes = documents.reduce(
+    (sum, { contentBase64 }) => sum + contentBase64.length,
+    Buffer.byteLength(text),
+  );
   if (bytes <= MOST_BYTES) return undefined;
-  return { field: 'documents', rule: 'must have at most 25 MB of base64 in all' };
+  const field = documents.length > 0 ? 'documents' : 'input';
+  return { field, rule: 'must not make a body of more than 25 MB' };
 };
 
-/** A referral: its documents fit into one body. */
+/** A referral: it fits into one body, documents and all. */
 export const createReferralRules = [bodySize] as const;

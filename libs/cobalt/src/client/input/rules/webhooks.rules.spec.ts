@@ -17,6 +17,8 @@ describe('the URL of a webhook', () => {
     'http://clinic.example/webhooks',
     'http://localhost.clinic.example/',
     'http://127.0.0.1.clinic.example/',
+    'http://localhost@clinic.example/',
+    'http://localhost:3000@clinic.example/',
     'ftp://localhost/',
   ])('may not be %s', (webhookUrl) => {
     expect(firstProblem({ webhookUrl }, registerWebhookRules)).toEqual({
