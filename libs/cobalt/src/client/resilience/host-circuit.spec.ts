@@ -33,12 +33,13 @@ describe('the circuit of a host', () => {
       });
   const timesOut: Attempt = (context) => Promise.reject(new CobaltTimeoutError('Late.', detailsOf(context)));
 
-  async function run(attempt: Attempt): Promise<string> {
+  async function run(attempt: Attempt, orgId?: string): Promise<string> {
     const context = new CallContext({
       operation: 'listThings',
       clientId: 'client-id',
       clientSecret: new SecretString('client-secret'),
       isRead: true,
+      orgId,
       deadlineAt: Infinity,
     });
     try {
@@ -120,5 +121,62 @@ describe('the circuit of a host', () => {
     await jest.advanceTimersByTimeAsync(5000);
     await Promise.all(late);
     expect(await run(answers)).toBe(REFUSED);
+  });
+
+  describe('that one organisation opened', () => {
+    const openFor = async (orgId: string) => {
+      for (let call = 0; call < 100; call += 1) await run(breaks, orgId);
+      expect(await run(answers, orgId)).toBe(REFUSED);
+    };
+
+    it('is open to others: the trouble may be with its own EHR', async () => {
+      await openFor('sick');
+      for (let call = 0; call < 200; call += 1) expect(await run(answers, `well-${call % 3}`)).toBe('answer');
+      expect(await run(answers, 'sick')).toBe(REFUSED);
+      expect(await run(answers)).toBe('answer');
+    });
+
+    it('is closed to all once another one finds the same', async () => {
+      await openFor('sick');
+      expect(await run(aborts, 'second')).toBe('The user went away.');
+      expect(await run(answers, 'third')).toBe('answer');
+      expect(await run(breaks, 'second')).toBe('No.');
+      expect(await run(answers, 'third')).toBe(REFUSED);
+      expect(await run(answers)).toBe(REFUSED);
+    });
+
+    it('is no less closed to others for what they met long before, or got over', async () => {
+      expect(await run(breaks, 'long ago')).toBe('No.');
+      jest.advanceTimersByTime(10_000);
+      expect(await run(breaks, 'got over it')).toBe('No.');
+      expect(await run(answers, 'got over it')).toBe('answer');
+      await openFor('sick');
+      expect(await run(answers, 'long ago')).toBe('answer');
+      expect(await run(answers, 'got over it')).toBe('answer');
+    });
+
+    it('finds out by its own calls, and then lets it through', async () => {
+      await openFor('sick');
+      jest.advanceTimersByTime(1000);
+      expect(await run(answers, 'well')).toBe('answer');
+      expect(await run(breaks, 'sick')).toBe('No.');
+      jest.advanceTimersByTime(1999);
+      expect(await run(answers, 'sick')).toBe(REFUSED);
+      jest.advanceTimersByTime(1);
+      expect(await run(answers, 'sick')).toBe('answer');
+      expect(await run(answers, 'sick')).toBe('answer');
+      expect(log.log).toHaveBeenCalledTimes(1);
+    });
+
+    it('says in the log whom it stops', async () => {
+      await openFor('sick');
+      expect(log.warn.mock.calls).toEqual([
+        [
+          expect.stringMatching(
+            /^api\.example serves one organisation nothing: its calls fail at once until 20/u,
+          ),
+        ],
+      ]);
+    });
   });
 });

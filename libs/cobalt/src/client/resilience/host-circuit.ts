@@ -12,6 +12,11 @@ const LONGEST_PROBE_MS = 30_000;
 /** Opens when more than half of the last 100 calls found the host ill. */
 const BREAKER = { threshold: 0.5, size: 100, minimumNumberOfCalls: 100 };
 
+/** Calls of the client alone; no organisation has this id. */
+const NO_ORG = '';
+/** Failures of two organisations with more than this in between are no sign that the host is ill. */
+const TOGETHER_MS = 10_000;
+
 /** Told of every change of state, once. */
 export interface CircuitLog {
   warn(message: string): void;
@@ -33,7 +38,8 @@ type Outcome<Result> = Verdict & ({ readonly result: Result } | { readonly error
 
 /**
  * Spares a host that cannot serve anybody, and those who would wait for it: after many failures calls fail at once.
- * After a pause one call is let through to see; the pause grows from 1 s to 30 s with each that finds it ill.
+ * After a pause one call is let through to see; the pause grows from 1 s to 30 s with each that finds it ill. As long as
+ * one organisation alone has found it ill, the others' calls go on: the trouble may be with that one's EHR.
  */
 export class HostCircuit {
   /** Made by the first call: a boot needs none, and would pay for loading it. */
@@ -44,6 +50,8 @@ export class HostCircuit {
   private illProbes = 0;
   /** Calls that found the host well since one that did not. */
   private wellInARow = 0;
+  /** Organisations whose last call found the host ill, and when; the latest are last. */
+  private readonly illAt = new Map<string, number>();
   /** When the host last answered anything. */
   private answeredAt = -Infinity;
 
@@ -56,7 +64,7 @@ export class HostCircuit {
   assertClosed(context: CallContext): void {
     if (this.breaker === undefined) return;
     const { policy, states } = this.breaker;
-    if (policy.state === states.Closed) return;
+    if (policy.state === states.Closed || !this.holdsFor(context)) return;
     if (policy.state === states.HalfOpen || performance.now() < this.probeAt) throw this.refusal(context);
   }
 
@@ -68,9 +76,11 @@ export class HostCircuit {
   async run<Result>(context: CallContext, attempt: () => Promise<Result>): Promise<Result> {
     const { policy, states } = this.breaker ?? (await this.load());
     this.assertClosed(context);
-    const isProbe = policy.state === states.Open;
+    const isProbe = policy.state === states.Open && this.holdsFor(context);
+    // it is open, and not for this call
+    const isBeside = !isProbe && policy.state !== states.Closed;
     // with a window full of good calls another one would change nothing
-    const isSteady = !isProbe && this.wellInARow >= BREAKER.size;
+    const isSteady = isBeside || (!isProbe && this.wellInARow >= BREAKER.size);
     const made = this.outcomeOf(context, attempt, isProbe);
     if (!isSteady) await policy.execute(() => (isProbe ? this.found(made) : made));
     const outcome = await made;
@@ -91,14 +101,34 @@ export class HostCircuit {
   ): Promise<Outcome<Result>> {
     try {
       const result = await attempt();
-      this.answeredAt = performance.now();
+      this.note(context, 'well');
       return { health: 'well', result };
     } catch (error) {
       const health = this.isSlowOnly(error, context) ? 'unknown' : healthOf(error, context);
-      if (health === 'well') this.answeredAt = performance.now();
+      this.note(context, health);
       if (health === 'unknown' && !isProbe) throw error;
       return { health, error };
     }
+  }
+
+  /** Keeps in mind when the host was last well, and which organisations found it ill. */
+  private note({ orgId = NO_ORG }: CallContext, health: Health): void {
+    if (health === 'unknown') return;
+    const now = performance.now();
+    if (health === 'well') this.answeredAt = now;
+    if (this.illAt.size > 0) this.illAt.delete(orgId);
+    if (health === 'well') return;
+    this.illAt.set(orgId, now);
+    if (this.breaker?.policy.state !== this.breaker?.states.Closed) return;
+    for (const [other, at] of this.illAt) {
+      if (now - at < TOGETHER_MS) return;
+      this.illAt.delete(other);
+    }
+  }
+
+  /** Whether a call is among those that an open circuit stops. */
+  private holdsFor({ orgId = NO_ORG }: CallContext): boolean {
+    return this.illAt.size !== 1 || this.illAt.has(orgId);
   }
 
   /** Whether a call had no answer in time from a host that answered others meanwhile. */
@@ -142,10 +172,13 @@ export class HostCircuit {
         }),
       },
     );
-    policy.onBreak(() =>
-      this.log?.warn(`${this.host} serves nobody: calls fail at once until ${this.probeTime}.`),
-    );
+    policy.onBreak(() => {
+      const [whom, whose] =
+        this.illAt.size === 1 ? ['one organisation nothing', 'its calls'] : ['nobody', 'calls'];
+      this.log?.warn(`${this.host} serves ${whom}: ${whose} fail at once until ${this.probeTime}.`);
+    });
     policy.onReset(() => {
+      this.illAt.clear();
       this.illProbes = 0;
       this.log?.log(`${this.host} serves again.`);
     });
