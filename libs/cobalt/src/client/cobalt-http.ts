@@ -25,21 +25,8 @@ export function createCobaltHttp(options: CobaltClientOptions, watchers?: Transp
   const { connections } = httpLimits(options.http);
   const agent = createUndiciAgent({ connections, dispatcher: options.http.dispatcher });
   const httpService = new HttpService(createCobaltAxios(agent.dispatcher));
-  const transport = createTransport({ httpService, options, watchers });
+  const transport = new CobaltTransport(httpService, options, watchers);
   return { httpService, transport, close: () => transport.idle().then(() => agent.close()) };
-}
-
-/** A transport over an `HttpService`. */
-export function createTransport({
-  httpService,
-  options,
-  watchers,
-}: {
-  httpService: HttpService;
-  options: CobaltClientOptions;
-  watchers?: TransportWatchers;
-}): CobaltTransport {
-  return new CobaltTransport(httpService, options, watchers);
 }
 
 /**

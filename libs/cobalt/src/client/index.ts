@@ -4,7 +4,7 @@ export type { OwnedDispatcher } from './adapter/index.js';
 export { assertSelector } from './assert-selector.js';
 export type { CallOptions } from './call-options.js';
 export type { CobaltClientOptions } from './client-options.js';
-export { createCobaltAxios, createCobaltHttp, createTransport } from './cobalt-http.js';
+export { createCobaltAxios, createCobaltHttp } from './cobalt-http.js';
 export type { CobaltHttp } from './cobalt-http.js';
 export { DriftMonitor } from './drift/index.js';
 export type { CobaltDrift, DriftKind } from './drift/index.js';
