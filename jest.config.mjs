@@ -9,6 +9,8 @@ const without = (process.env.TEST_WITHOUT ?? '')
 /** One configuration for unit specs (beside the code) and whole flows (test/). */
 export default {
   testEnvironment: 'node',
+  // A hang fails; a busy machine, on which Jest's own 5 s are not much, does not.
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/test/support/validating-proxy/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/validating-proxy/global-teardown.mjs',
   testMatch: [
