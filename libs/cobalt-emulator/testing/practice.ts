@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CobaltEmulator } from '../src/index.js';
-import { call, type Answer } from './caller.js';
+import { call, linkToken, type Answer } from './caller.js';
 import { outcomeOf, post, type Outcome } from './outcome.js';
 
 type Item = Record<string, unknown>;
@@ -46,6 +46,12 @@ export class Practice {
 
   get(path: string, accessToken = this.accessToken): Promise<Answer> {
     return call(this.#emulator, `/v1${path}`, { accessToken });
+  }
+
+  /** A link token for the first account's update mode. */
+  updateToken(): Promise<string> {
+    const body = { org_id: this.orgId, user_id: 'u-1', access_token: this.accessToken };
+    return linkToken(this.#emulator, body);
   }
 
   /** The items of a list. */

@@ -1,4 +1,4 @@
-/** What the API refuses with. Only the texts of `login_required` are documented; the others are ours. */
+/** What the API refuses with: in the documentation's words where it has any, else in ours. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,

@@ -172,6 +172,12 @@ describe('availability', () => {
     expect(await theirs()).toEqual(before);
   });
 
+  it('takes facility_scoped_scheduling, whose rules nobody can read, and is as it was', async () => {
+    const scoped = await slots('&facility_scoped_scheduling=true');
+    expect(scoped).toEqual(await slots());
+    expect((await practice.get(`/availability?${RANGE}&facility_scoped_scheduling=x`)).status).toBe(400);
+  });
+
   it('comes in slots of a visit type, and in equal ones', async () => {
     for (const [query, minutes] of [
       ['&calculation_method=slots&slot_type=F/U', 20],

@@ -3,6 +3,7 @@ import type { EndingJob, JobOutcome } from '../jobs/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
 import type { Endpoint } from './endpoint.js';
+import { failedFetch } from './failed-fetch.js';
 import { checkDays, checkGiven, checkProviderDays } from './fetch-days.js';
 import { freeTime, type FreeTimeQuery } from './free-time.js';
 
@@ -54,11 +55,13 @@ function fetchAvailability({ body, startJob }: AccountCall): object {
   };
 }
 
-function endFetch({ input, clinic, records, now }: EndingJob): JobOutcome {
-  const availability = freeTime(clinic, records, now, input as unknown as FreeTimeQuery);
+function endFetch(job: EndingJob): JobOutcome {
+  const { input, clinic, records, now } = job;
+  const failed = failedFetch(job);
+  const availability = failed ? [] : freeTime(clinic, records, now, input as unknown as FreeTimeQuery);
   return {
     type: 'availability.live_fetch_completed',
-    data: { success: true, availability, timezone: clinic.profile.timezone },
+    data: { success: true, availability, timezone: clinic.profile.timezone, ...failed },
   };
 }
 

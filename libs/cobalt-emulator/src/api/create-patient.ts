@@ -6,6 +6,7 @@ import { assertEClinicalWorks, assertEClinicalWorksFields } from './emr-only.js'
 import { failedJob } from './failed-job.js';
 import { missingField } from './field-errors.js';
 import { keepFirstInsurances } from './first-insurances.js';
+import { keepEligibility } from './known-eligibility.js';
 import { knownPatients, PATIENTS, type PatientRecord } from './known-patients.js';
 import { drawNext } from './new-ids.js';
 import { ECLINICALWORKS_FIELDS, problemsOf, type PatientFields } from './patient-details.js';
@@ -29,17 +30,16 @@ export function createPatient(call: AccountCall): object {
   };
 }
 
-export function endCreation({ input, clinic, records }: EndingJob): JobOutcome {
-  const id = String(input['id']);
-  const record = records.find<PatientRecord>(PATIENTS, id);
-  const created = record && enterPatient(clinic, records, record);
+export function endCreation(job: EndingJob): JobOutcome {
+  const id = String(job.input['id']);
+  const record = job.records.find<PatientRecord>(PATIENTS, id);
+  const created = record && enterPatient(job, record);
   return created ?? { type: 'patient.failed', data: { patient_id: id } };
 }
 
 /** Puts a pending patient, or one that failed before, into the EHR. */
 export function enterPatient(
-  clinic: Clinic,
-  records: PracticeRecords,
+  { clinic, records, now }: EndingJob,
   record: PatientRecord,
   type = 'patient.created',
 ): JobOutcome {
@@ -51,8 +51,9 @@ export function enterPatient(
   }
   const ehrId = ehrIdMaker(clinic.profile.emrName, clinic.random('patient', id))(6);
   const mrn = nextMrn(clinic, records);
-  records.put<PatientRecord>(PATIENTS, { ...record, status: 'active', mrn, ehrId });
-  keepFirstInsurances(clinic, records, mrn, details);
+  const entered = records.put<PatientRecord>(PATIENTS, { ...record, status: 'active', mrn, ehrId });
+  const payer = keepFirstInsurances(clinic, records, mrn, details);
+  keepEligibility(clinic, records, entered, payer, now);
   return { type, data: { patient_id: id, mrn } };
 }
 

@@ -51,6 +51,64 @@ describe('eligibility checks', () => {
     expect(checks.every((check) => Date.parse(String(check['response_at'])) <= NOW.getTime())).toBe(true);
   });
 
+  describe('that a new patient asks for', () => {
+    const NEW = {
+      ...{ first_name: 'Ida', last_name: 'Quill', dob: '1990-02-03', sex: 'female', phone: '5185550199' },
+      ...{ email: 'ida@quill.example', address_street: '1 Elm St', address_city: 'Albany' },
+      ...{ address_state: 'NY', address_zip: '12207', insurance_name: 'Keystone' },
+      insurance_subscriber_number: 'K77',
+    };
+    const created = async (fields: object): Promise<Check[]> => {
+      const { type, data } = await riverside.outcome(
+        await riverside.post('/patients', { ...NEW, ...fields }),
+      );
+      expect(type).toBe('patient.created');
+      return (await list(`patient_mrn=${String(data['mrn'])}`)).eligibility_checks;
+    };
+
+    it('appear once the patient is in the EHR, with benefits of their own', async () => {
+      const checks = await created({ check_eligibility: 'true' });
+      expect(checks).toEqual([
+        expect.objectContaining({
+          patient_name: 'Ida Quill',
+          patient_dob: '1990-02-03',
+          payer_name: expect.stringContaining('Keystone'),
+          subscriber_member_id: 'K77',
+          service_date: '2025-03-12',
+          emr_encounter_id: null,
+        }),
+      ]);
+      const benefits = await riverside.read<Benefits>(
+        `/eligibility-checks/${String(checks[0]?.['id'])}/benefits`,
+      );
+      expect(benefits.benefits).toHaveLength(Number(checks[0]?.['benefit_count']));
+      emulator.advanceClock(366 * 24 * 3600 * 1000);
+      expect((await list(`patient_mrn=nobody`)).eligibility_checks).toEqual([]);
+      expect((await list('start_date=2025-03-12&end_date=2025-03-12')).eligibility_checks).toEqual(checks);
+    });
+
+    it.each([
+      ['that does not ask', {}],
+      ['that asks not to', { check_eligibility: 'false' }],
+      ['without an insurance', { check_eligibility: 'true', insurance_name: undefined }],
+    ])('do not appear for one %s', async (_, fields) => {
+      expect(await created(fields)).toEqual([]);
+    });
+
+    it('appear for one that was refused first, and changed', async () => {
+      const answer = await riverside.post('/patients', { ...NEW, pharmacy_id: 'nowhere' });
+      expect((await riverside.outcome(answer)).type).toBe('patient.failed');
+      const pharmacies = await riverside.read<{ pharmacies: { id: string }[] }>('/pharmacies');
+      const changed = await riverside.patch(`/patients/${String(answer.body['patient_id'])}`, {
+        pharmacy_id: pharmacies.pharmacies[0]?.id,
+        check_eligibility: 'true',
+      });
+      const { data } = await riverside.outcome(changed);
+      const { eligibility_checks: checks } = await list(`patient_mrn=${String(data['mrn'])}`);
+      expect(checks).toHaveLength(1);
+    });
+  });
+
   it('are filtered by date of service, patient and outcome', async () => {
     const { eligibility_checks: checks } = await list();
     const day = checks[10]?.['service_date'];

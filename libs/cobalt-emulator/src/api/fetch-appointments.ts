@@ -4,6 +4,7 @@ import type { EndingJob, JobOutcome } from '../jobs/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { assertEClinicalWorks } from './emr-only.js';
+import { failedFetch } from './failed-fetch.js';
 import { checkDays, checkGiven, checkProviderDays } from './fetch-days.js';
 import { knownAppointments } from './known-appointments.js';
 
@@ -32,9 +33,12 @@ export function fetchAppointments({ connection, body, startJob }: AccountCall): 
   };
 }
 
-export function endFetch({ input, clinic, records, now }: EndingJob): JobOutcome {
+export function endFetch(job: EndingJob): JobOutcome {
+  const { input, clinic, records, now } = job;
   const asked = input as unknown as FetchBody;
-  const appointments = knownAppointments(clinic, records, now)
+  const failed = failedFetch(job);
+  const known = failed ? [] : knownAppointments(clinic, records, now);
+  const appointments = known
     .filter(({ record }) => matches(record, asked))
     .map(({ record }) => (asked.search_by === 'mrn' ? { ...record, created_by: authorOf(record) } : record));
   return {
@@ -45,6 +49,7 @@ export function endFetch({ input, clinic, records, now }: EndingJob): JobOutcome
       start_date: asked.start_date ?? null,
       end_date: asked.end_date ?? null,
       appointments,
+      ...failed,
     },
   };
 }

@@ -5,6 +5,7 @@ import type { PracticeRecords } from '../records/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
 import { assertEClinicalWorks } from './emr-only.js';
+import { failedFetch } from './failed-fetch.js';
 import { insurancesOf, type PatientInsurance } from './known-insurances.js';
 import { knownPatients, PATIENTS, type PatientRecord } from './known-patients.js';
 import { tasksOf } from './known-tasks.js';
@@ -43,19 +44,21 @@ export function fetchPatients({ connection, body, startJob }: AccountCall): obje
   };
 }
 
-export function endFetch({ input, clinic, records }: EndingJob): JobOutcome {
+export function endFetch(job: EndingJob): JobOutcome {
+  const { input, clinic, records } = job;
+  const failed = failedFetch(job);
   const { by, asked, also } = input as unknown as {
     by: NonNullable<FetchBody['search_by']>;
     asked: FetchBody;
     also: readonly string[];
   };
-  const patients = knownPatients(clinic, records)
+  const patients = (failed ? [] : knownPatients(clinic, records))
     .map((known) => ({ known, patient: read(clinic, records, known) }))
     .filter(({ patient }) => matches(patient, by, asked))
     .map(({ known, patient }) => ({ ...patient, ...included(clinic, records, known, also) }));
   return {
     type: 'patient.live_fetch_completed',
-    data: { success: true, patient_count: patients.length, patients },
+    data: { success: true, patient_count: patients.length, patients, ...failed },
   };
 }
 

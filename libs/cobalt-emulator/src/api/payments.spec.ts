@@ -60,6 +60,7 @@ describe('POST /payments', () => {
   it.each([
     [404, 'Patient not found.', { patient_mrn: 'nobody' }],
     [400, 'Location not found.', { location: 'nowhere' }],
+    [400, 'User not found.', { reference_number: 'user-not-found' }],
     [400, 'Missing required field: patient_mrn', { patient_mrn: undefined }],
     [400, 'Missing required field: payment_method', { payment_method: undefined }],
     [400, 'Missing required field: reference_number', { reference_number: undefined }],

@@ -16,6 +16,12 @@ export const paymentEndpoints: readonly Endpoint[] = [
 /** As the EHR has them, in any case. Assumption: all but `Card`. */
 const METHODS = new Set(['card', 'credit card', 'debit card', 'cash', 'check', 'eft', 'online']);
 
+/**
+ * Assumption: the documentation has an error of an unknown user, and neither its cause nor its status nor its text.
+ * This reference number brings it about, with the text that is documented for tasks.
+ */
+const NO_USER = 'user-not-found';
+
 /** Nothing keeps a payment from being posted twice, as documented. */
 function createPayment(call: AccountCall): object {
   const { body, clinic, records, state } = call;
@@ -23,6 +29,7 @@ function createPayment(call: AccountCall): object {
   if (!findPatient(clinic, records, String(body['patient_mrn'])))
     throw new ApiError(404, 'Patient not found.');
   assertLocation(call, body['location']);
+  if (body['reference_number'] === NO_USER) throw new ApiError(400, 'User not found.');
   const today = localDate(clinic.profile.timezone, state.clock.now());
   return startRecord(call, {
     kind: 'payment',

@@ -37,12 +37,13 @@ export function updatePatient(call: AccountCall): object {
   return { ...answer, job_id: Number(jobId) };
 }
 
-export function endUpdateOfPatient({ input, clinic, records }: EndingJob): JobOutcome {
+export function endUpdateOfPatient(job: EndingJob): JobOutcome {
+  const { input, clinic, records } = job;
   const id = String(input['id']);
   const record = records.find<PatientRecord>(PATIENTS, id);
   if (!record) return { type: 'patient.failed', data: { patient_id: id } };
   // The documentation has patients that failed "used at the next creation run": here the change brings it about.
-  if (record.status !== 'pending_update') return enterPatient(clinic, records, record, 'patient.updated');
+  if (record.status !== 'pending_update') return enterPatient(job, record, 'patient.updated');
   const changes = input['changes'] as PatientDetails;
   const problems = unknownIds(clinic, records, changes);
   const isFine = problems.length === 0;

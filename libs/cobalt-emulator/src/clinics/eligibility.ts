@@ -38,8 +38,47 @@ export function eligibilityBefore(clinic: Clinic, now: number): PatientEligibili
 function checkOf(clinic: Clinic, { startsAt, record }: PlannedAppointment): PatientEligibility | undefined {
   const random = clinic.random('eligibility', record.id as string);
   if (!random.chance(0.3)) return undefined;
+  return answer(clinic, random, {
+    patientMrn: String(record.patient_mrn),
+    at: startsAt - DAY_MS,
+    asked: {
+      emr_patient_id: record.patient_ehr_id,
+      patient_name: record.patient_name,
+      patient_dob: record.patient_dob,
+      emr_encounter_id: record.ehr_appointment_id,
+      provider_name: record.provider_name,
+      payer_name: record.insurance,
+      subscriber_name: record.insurance_subscriber,
+      subscriber_member_id: record.insurance_number,
+      service_date: record.datetime.slice(0, 10),
+    },
+  });
+}
+
+/** What an insurance company is asked. */
+export interface EligibilityQuestion {
+  readonly patientMrn: string;
+  /** When it is asked, and answers: epoch milliseconds. */
+  readonly at: number;
+  readonly asked: Omit<WireEligibilityCheck, 'id'>;
+}
+
+/** The answer about something that a call has asked for; the same one each time for the same `key`. */
+export function eligibilityAnswer(
+  clinic: Clinic,
+  key: string,
+  question: EligibilityQuestion,
+): PatientEligibility {
+  return answer(clinic, clinic.random('eligibility', key), question);
+}
+
+function answer(
+  clinic: Clinic,
+  random: ReturnType<Clinic['random']>,
+  { patientMrn, at, asked }: EligibilityQuestion,
+): PatientEligibility {
   const { status } = random.pickWeighted(OUTCOMES);
-  const answeredAt = new Date(startsAt - DAY_MS).toISOString();
+  const answeredAt = new Date(at).toISOString();
   const year = answeredAt.slice(0, 4);
   const benefits = status === 'active' ? drawBenefits(random) : [];
   const amountOf = (type: string): Record<string, unknown> | null => {
@@ -49,19 +88,11 @@ function checkOf(clinic: Clinic, { startsAt, record }: PlannedAppointment): Pati
   const check: WireEligibilityCheck = {
     id: random.hex(32),
     emr_id: ehrIdMaker(clinic.profile.emrName, random)(6),
-    emr_patient_id: record.patient_ehr_id,
-    patient_name: record.patient_name,
-    patient_dob: record.patient_dob,
-    emr_encounter_id: record.ehr_appointment_id,
-    provider_name: record.provider_name,
-    payer_name: record.insurance,
-    subscriber_name: record.insurance_subscriber,
-    subscriber_member_id: record.insurance_number,
+    ...asked,
     patient_relationship: random.pick(['self', 'self', 'dependent']),
-    plan_name: `${record.insurance ?? ''} ${random.pick(['Choice', 'Select', 'Standard'])}`,
+    plan_name: `${asked.payer_name ?? ''} ${random.pick(['Choice', 'Select', 'Standard'])}`,
     coverage_status: status,
     status_message: status === 'error' ? 'Invalid or missing subscriber id' : null,
-    service_date: record.datetime.slice(0, 10),
     response_at: answeredAt,
     plan_begin_date: `${year}-01-01`,
     plan_end_date: `${year}-12-31`,
@@ -69,7 +100,7 @@ function checkOf(clinic: Clinic, { startsAt, record }: PlannedAppointment): Pati
     benefit_count: benefits.length,
     synced_at: answeredAt,
   };
-  return { patientMrn: String(record.patient_mrn), check, benefits };
+  return { patientMrn, check, benefits };
 }
 
 function drawBenefits(random: ReturnType<Clinic['random']>): WireBenefit[] {

@@ -6,6 +6,7 @@ export { clinicProfile, DEMO_CLINICS, type ClinicProfile, type Specialty } from 
 export { Clinic } from './clinic.js';
 export { ehrIdMaker } from './ehr-id.js';
 export {
+  eligibilityAnswer,
   eligibilityBefore,
   type PatientEligibility,
   type WireBenefit,
