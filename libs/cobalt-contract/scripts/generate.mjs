@@ -25,7 +25,8 @@ const banner = `// ${note}`;
 const files = {
   'openapi.yaml': `# ${note}${stringify(document, { lineWidth: 110, aliasDuplicateObjects: false })}`,
   'src/generated/schema.ts':
-    banner + astToString(await openapiTS(typeView(document), { alphabetize: false })),
+    banner +
+    astToString(await openapiTS(typeView(document), { alphabetize: false, defaultNonNullable: false })),
   'src/generated/document.ts': banner + renderDocument(document),
   'src/generated/readers.ts': banner + renderReaders(document),
   'src/generated/writers.ts': banner + renderWriters(document),

@@ -52,6 +52,7 @@ function readList({ items }, value, label) {
   if (item === 'CodeOrText') {
     return { type: 'CodedValue[]', code: `readList(${value}, readCodedValue, ${label})` };
   }
+  if (item === 'Identifier') return { type: 'string[]', code: `readIds(${value}, ${label})` };
   if (item) return { type: `${item}[]`, code: `readList(${value}, read${item}, ${label})` };
   return items.type === 'string'
     ? { type: 'string[]', code: `readTexts(${value}, ${label})` }

@@ -1,7 +1,16 @@
 import { answerNameOf, camel, comment, operationsOf, refName } from './document.mjs';
 import { readerOf } from './read-forms.mjs';
 
-const HELPERS = ['readAny', 'readCount', 'readFlag', 'readId', 'readInteger', 'readList', 'readNumber'];
+const HELPERS = [
+  'readAny',
+  'readCount',
+  'readFlag',
+  'readId',
+  'readIds',
+  'readInteger',
+  'readList',
+  'readNumber',
+];
 HELPERS.push('readOptional', 'readOptionalId', 'readText', 'readTexts');
 
 /** Types of what is answered, and a reader for each. */

@@ -54,7 +54,8 @@ function examplesOf(samples = {}) {
 /** An event by its kinds, its envelope, its data and a sample of the data. */
 export function expandWebhook(type, event, schemas) {
   const { summary, kinds, envelope = 'EventEnvelope', data, sample, assumption } = event;
-  const example = { ...schemas[envelope].examples[0], type, data: sample };
+  const { job_id: job, ...frame } = schemas[envelope].examples[0];
+  const example = { ...frame, type, ...(kinds.includes('operation') ? { job_id: job } : {}), data: sample };
   return {
     post: {
       operationId: type,
@@ -81,9 +82,14 @@ export function expandWebhook(type, event, schemas) {
         },
       },
       responses: {
-        200: { description: 'Delivered; any other 2xx is as good.' },
+        200: {
+          description: 'Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again.',
+        },
         '4XX': { description: 'Refused. Not sent again, except after a 429.' },
-        '5XX': { description: 'Failed. Sent once more after a second, with 2 s to answer.' },
+        '5XX': {
+          description:
+            'Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network.',
+        },
       },
     },
   };

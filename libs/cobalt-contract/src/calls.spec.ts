@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { primaryOperations, resolve } from '../testing/document.js';
-import { DOCUMENTED_MESSAGES } from '../testing/documented-messages.js';
 import { VENDOR_CALLS } from '../testing/vendor-calls.js';
 import { apiOperations, openApiDocument } from './index.js';
 import type { ApiOperation } from './index.js';
@@ -58,19 +57,6 @@ describe('the calls of the contract', () => {
       if (takesInput) expect(Object.keys(responses)).toContain('400');
     },
   );
-
-  it('have every documented error message as an example of the call that answers it', () => {
-    const messages = [...operations, { operation: { responses: openapi.components.responses } }].flatMap(
-      ({ operation: { responses } }) =>
-        Object.values(responses).flatMap((response) =>
-          Object.values(resolve(response).content?.['application/json']?.examples ?? {}).map(
-            ({ value }) => value as { success: boolean; message?: string },
-          ),
-        ),
-    );
-    const errors = messages.filter(({ success }) => !success).map(({ message }) => message);
-    expect(errors).toEqual(expect.arrayContaining([...DOCUMENTED_MESSAGES]));
-  });
 
   it('describe every field that is asked for or answered', () => {
     const silent = Object.entries(openapi.components.schemas).flatMap(([name, schema]) => {

@@ -7,6 +7,7 @@ import {
   readPagination,
   readPatient,
   readProvider,
+  readReferral,
   readSettings,
   writeListAppointmentsQuery,
   writeListPatientsQuery,
@@ -29,6 +30,10 @@ describe('what is read', () => {
         expect(patient).toMatchObject({ mrn: String(mrn), ehrId: String(ehrId), id: null });
       }),
     );
+  });
+
+  it('has ids in lists as strings as well', () => {
+    expect(readReferral({ id: 1, document_ids: [7, 'd'] }).documentIds).toEqual(['7', 'd']);
   });
 
   it.each([undefined, null, {}, true])(

@@ -76,6 +76,11 @@ export function readTexts(value: readonly string[] | null | undefined, field: st
   return listOf(value, field).slice();
 }
 
+/** A list of ids as strings; what is missing is an empty list. */
+export function readIds(value: readonly (string | number)[] | null | undefined, field: string): string[] {
+  return listOf(value, field).map((item) => readId(item, field));
+}
+
 /** A list of anything; what is missing is an empty list. */
 export function readAny(value: readonly unknown[] | null | undefined, field: string): unknown[] {
   return listOf(value, field).slice();

@@ -71,6 +71,12 @@ describe('a rule that the documentation states', () => {
       { ...booking, date: '2024-04-05', time: '10:00' },
     ],
     [
+      'has one time, not one and a half',
+      'CreateAppointmentRequest',
+      { ...booking, datetime: '2024-04-05T10:00:00-07:00' },
+      { ...booking, datetime: '2024-04-05T10:00:00-07:00', date: '2024-04-05' },
+    ],
+    [
       'wants an offset',
       'CreateAppointmentRequest',
       { ...booking, datetime: '2024-04-05T10:00:00-07:00' },

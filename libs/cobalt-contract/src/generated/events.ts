@@ -1,6 +1,6 @@
 // Generated from openapi/ by scripts/generate.mjs: change that, then `npm run generate`.
-import { readAppointmentCancelledData, readAppointmentCreatedData, readAppointmentFailedData, readAppointmentUpdatedData, readAppointmentsFetchedData, readAvailabilityFetchedData, readDocumentUploadFailedData, readDocumentUploadedData, readLoginRequiredData, readNoteUploadedData, readOperationFailedData, readPatientCreatedData, readPatientFailedData, readPatientInsuranceData, readPatientInsuranceFailedData, readPatientsFetchedData, readRecordCreatedData, readTaskCreatedData } from './readers.js';
-import type { AppointmentCancelledData, AppointmentCreatedData, AppointmentFailedData, AppointmentUpdatedData, AppointmentsFetchedData, AvailabilityFetchedData, DocumentUploadFailedData, DocumentUploadedData, LoginRequiredData, NoteUploadedData, OperationFailedData, PatientCreatedData, PatientFailedData, PatientInsuranceData, PatientInsuranceFailedData, PatientsFetchedData, RecordCreatedData, TaskCreatedData } from './readers.js';
+import { readAppointmentCancelledData, readAppointmentCreatedData, readAppointmentFailedData, readAppointmentStatusUpdatedData, readAppointmentUpdatedData, readAppointmentsFetchedData, readAvailabilityFetchedData, readDocumentUploadFailedData, readDocumentUploadedData, readLoginRequiredData, readNoteUploadedData, readOperationFailedData, readPatientCreatedData, readPatientFailedData, readPatientInsuranceData, readPatientInsuranceFailedData, readPatientUpdatedData, readPatientsFetchedData, readRecordCreatedData, readTaskCreatedData } from './readers.js';
+import type { AppointmentCancelledData, AppointmentCreatedData, AppointmentFailedData, AppointmentStatusUpdatedData, AppointmentUpdatedData, AppointmentsFetchedData, AvailabilityFetchedData, DocumentUploadFailedData, DocumentUploadedData, LoginRequiredData, NoteUploadedData, OperationFailedData, PatientCreatedData, PatientFailedData, PatientInsuranceData, PatientInsuranceFailedData, PatientUpdatedData, PatientsFetchedData, RecordCreatedData, TaskCreatedData } from './readers.js';
 
 /** What the data of each type of event is at the surface. */
 export interface EventDataByType {
@@ -9,7 +9,7 @@ export interface EventDataByType {
   /** An appointment was changed, by a call or in the EHR. */
   'appointment.updated': AppointmentUpdatedData;
   /** The status of an appointment was changed. */
-  'appointment.status_updated': AppointmentUpdatedData;
+  'appointment.status_updated': AppointmentStatusUpdatedData;
   /** An appointment was cancelled in the EHR; in an older revision. */
   'appointment.cancelled': AppointmentCancelledData;
   /** A call about an appointment failed. */
@@ -59,7 +59,7 @@ export interface EventDataByType {
   /** A patient was created by a call. */
   'patient.created': PatientCreatedData;
   /** A patient was changed, by a call or in the EHR. */
-  'patient.updated': PatientCreatedData;
+  'patient.updated': PatientUpdatedData;
   /** A call about a patient failed, for example because there is one like it. */
   'patient.failed': PatientFailedData;
   /** A live read of patients ended. */
@@ -90,7 +90,7 @@ export interface EventDataByType {
 export const eventDataReaders = {
   'appointment.created': readAppointmentCreatedData,
   'appointment.updated': readAppointmentUpdatedData,
-  'appointment.status_updated': readAppointmentUpdatedData,
+  'appointment.status_updated': readAppointmentStatusUpdatedData,
   'appointment.cancelled': readAppointmentCancelledData,
   'appointment.failed': readAppointmentFailedData,
   'appointment.live_fetch_completed': readAppointmentsFetchedData,
@@ -115,7 +115,7 @@ export const eventDataReaders = {
   'payment.failed': readOperationFailedData,
   'login_required': readLoginRequiredData,
   'patient.created': readPatientCreatedData,
-  'patient.updated': readPatientCreatedData,
+  'patient.updated': readPatientUpdatedData,
   'patient.failed': readPatientFailedData,
   'patient.live_fetch_completed': readPatientsFetchedData,
   'patient.insurance.added': readPatientInsuranceData,

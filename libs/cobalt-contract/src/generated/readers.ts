@@ -1,6 +1,6 @@
 // Generated from openapi/ by scripts/generate.mjs: change that, then `npm run generate`.
 import type { Known } from '../known.js';
-import { readAny, readCount, readFlag, readId, readInteger, readList, readNumber, readOptional, readOptionalId, readText, readTexts } from '../normal-forms.js';
+import { readAny, readCount, readFlag, readId, readIds, readInteger, readList, readNumber, readOptional, readOptionalId, readText, readTexts } from '../normal-forms.js';
 import type { components } from './schema.js';
 
 type Schemas = components['schemas'];
@@ -173,7 +173,7 @@ export interface Acknowledgement {
 export function readAcknowledgement(wire: Schemas['Acknowledgement']): Acknowledgement {
   return {
     message: wire.message ?? null,
-    jobId: readOptionalId(wire.job_id ?? wire.job_execution_id),
+    jobId: readOptionalId(wire.job_id),
   };
 }
 
@@ -983,7 +983,7 @@ export interface CreatedPatient {
   patientId: string | null;
   /** Medical record number; in an older form only. */
   mrn: string | null;
-  /** The job that creates it. The polling guide promises it, no sample has it. */
+  /** The job that creates it. */
   jobId: string | null;
 }
 
@@ -1333,7 +1333,7 @@ export function readReferral(wire: Schemas['Referral']): Referral {
     urgency: wire.urgency ?? null,
     reason: wire.reason ?? null,
     diagnosisCodes: readTexts(wire.diagnosis_codes, 'Referral.diagnosis_codes'),
-    documentIds: readTexts(wire.document_ids, 'Referral.document_ids'),
+    documentIds: readIds(wire.document_ids, 'Referral.document_ids'),
     status: wire.status ?? null,
     referralDate: wire.referral_date ?? null,
     lastActivityAt: wire.last_activity_at ?? null,
@@ -1724,6 +1724,49 @@ export function readAppointmentUpdatedData(wire: Schemas['AppointmentUpdatedData
   };
 }
 
+/** An appointment whose status was changed. */
+export interface AppointmentStatusUpdatedData {
+  /** Cobalt's id of the appointment. */
+  appointmentId: string | null;
+  /** The id in the EHR. */
+  ehrAppointmentId: string | null;
+  /** The patient's medical record number. */
+  mrn: string | null;
+  /** The patient's name. */
+  patientName: string | null;
+  /** Start, ISO 8601. */
+  datetime: string | null;
+  /** Length in minutes. */
+  duration: number | null;
+  /** Where. */
+  location: string | null;
+  /** Its status now. */
+  status: string | null;
+  /** The provider's name. */
+  providerName: string | null;
+  /** Visit type. */
+  appointmentType: string | null;
+  /** Where it takes place. */
+  appointmentMode: Known<'office' | 'telemedicine'> | null;
+}
+
+/** Reads AppointmentStatusUpdatedData as Cobalt sends it; unknown fields are dropped. */
+export function readAppointmentStatusUpdatedData(wire: Schemas['AppointmentStatusUpdatedData']): AppointmentStatusUpdatedData {
+  return {
+    appointmentId: readOptionalId(wire.id ?? wire.appointment_id),
+    ehrAppointmentId: readOptionalId(wire.ehr_appointment_id),
+    mrn: readOptionalId(wire.patient_mrn ?? wire.mrn),
+    patientName: wire.patient_name ?? null,
+    datetime: wire.datetime ?? wire.date_time ?? null,
+    duration: readInteger(wire.duration),
+    location: readOptionalId(wire.location),
+    status: wire.status ?? null,
+    providerName: wire.provider_name ?? null,
+    appointmentType: wire.appointment_type ?? null,
+    appointmentMode: wire.appointment_mode ?? null,
+  };
+}
+
 /** An appointment that was cancelled. */
 export interface AppointmentCancelledData {
   /** Cobalt's id of the appointment. */
@@ -1849,7 +1892,7 @@ export function readAvailabilityFetchedData(wire: Schemas['AvailabilityFetchedDa
   };
 }
 
-/** A record that was created; nothing of the data is documented, the ids are those of the answers. */
+/** A record that was created. */
 export interface RecordCreatedData {
   /** Cobalt's id of the patient note. */
   patientNoteId: string | null;
@@ -1902,7 +1945,7 @@ export function readOperationFailedData(wire: Schemas['OperationFailedData']): O
   };
 }
 
-/** That the account's user must log in again; nothing of the data is documented. */
+/** That the account's user must log in again. */
 export interface LoginRequiredData {
   /** What Cobalt says about it. */
   message: string | null;
@@ -1915,7 +1958,7 @@ export function readLoginRequiredData(wire: Schemas['LoginRequiredData']): Login
   };
 }
 
-/** A patient that was created or changed. */
+/** A patient that was created. */
 export interface PatientCreatedData {
   /** Cobalt's id of the patient. */
   patientId: string | null;
@@ -1931,7 +1974,23 @@ export function readPatientCreatedData(wire: Schemas['PatientCreatedData']): Pat
   };
 }
 
-/** Why a call about a patient failed. */
+/** A patient that was changed. */
+export interface PatientUpdatedData {
+  /** Cobalt's id of the patient. */
+  patientId: string | null;
+  /** Medical record number. */
+  mrn: string | null;
+}
+
+/** Reads PatientUpdatedData as Cobalt sends it; unknown fields are dropped. */
+export function readPatientUpdatedData(wire: Schemas['PatientUpdatedData']): PatientUpdatedData {
+  return {
+    patientId: readOptionalId(wire.patient_id),
+    mrn: readOptionalId(wire.mrn ?? wire.patient_mrn),
+  };
+}
+
+/** Why a call about a patient failed; of a duplicate there may be more. */
 export interface PatientFailedData {
   /** Cobalt's id of the patient. */
   patientId: string | null;
@@ -2270,7 +2329,7 @@ export function readDocumentUploadFailedData(wire: Schemas['DocumentUploadFailed
   };
 }
 
-/** A note that is in the chart. */
+/** A note that is in the chart; nothing of the data is documented. */
 export interface NoteUploadedData {
   /** Cobalt's id of the appointment. */
   appointmentId: string | null;

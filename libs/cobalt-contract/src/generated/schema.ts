@@ -1676,7 +1676,7 @@ export interface components {
             time?: string;
             /** @description `ehrId` of a second provider. */
             secondary_provider?: string;
-            /** @description Administrative note. */
+            /** @description Note of the appointment. */
             note?: string;
             /** @description Reason for the visit. */
             reason?: string;
@@ -1744,6 +1744,7 @@ export interface components {
         FetchAppointmentsRequest: {
             /**
              * @description How to search. Default `date_range`.
+             * @default date_range
              * @enum {string}
              */
             search_by?: "date_range" | "mrn" | "provider";
@@ -1860,12 +1861,16 @@ export interface components {
             location_ids?: string[];
             /**
              * @description Whose time. Default `primary`.
+             * @default primary
              * @enum {string}
              */
             provider_type?: "primary" | "secondary";
             /** @description Whether default hours stand in for a provider without rules. */
             fallback_to_default_hours?: boolean;
-            /** @description How free time is worked out. Default `gaps`. */
+            /**
+             * @description How free time is worked out. Default `gaps`.
+             * @default gaps
+             */
             calculation_method?: components["schemas"]["CalculationMethod"];
             /** @description Which slots, in any case. */
             slot_type?: string;
@@ -2092,7 +2097,6 @@ export interface components {
             message?: string | null;
             /** @description The job that carries it out. */
             job_id?: components["schemas"]["OptionalIdentifier"];
-            job_execution_id?: components["schemas"]["OptionalIdentifier"];
         };
         /** @description A live read of the EHR that was begun. */
         StartedFetch: {
@@ -2311,6 +2315,34 @@ export interface components {
             mrn?: components["schemas"]["OptionalIdentifier"];
             date_time?: string | null;
         };
+        /** @description An appointment whose status was changed. */
+        AppointmentStatusUpdatedData: {
+            /** @description Cobalt's id of the appointment. */
+            id?: components["schemas"]["Identifier"];
+            /** @description The id in the EHR. */
+            ehr_appointment_id?: components["schemas"]["OptionalIdentifier"];
+            /** @description The patient's medical record number. */
+            patient_mrn?: components["schemas"]["OptionalIdentifier"];
+            /** @description The patient's name. */
+            patient_name?: string | null;
+            /** @description Start, ISO 8601. */
+            datetime?: string | null;
+            /** @description Length in minutes. */
+            duration?: components["schemas"]["OptionalInteger"];
+            /** @description Where. */
+            location?: components["schemas"]["OptionalIdentifier"];
+            /** @description Its status now. */
+            status?: string | null;
+            /** @description The provider's name. */
+            provider_name?: string | null;
+            /** @description Visit type. */
+            appointment_type?: string | null;
+            /** @description Where it takes place. */
+            appointment_mode?: string | null;
+            appointment_id?: components["schemas"]["Identifier"];
+            mrn?: components["schemas"]["OptionalIdentifier"];
+            date_time?: string | null;
+        };
         /** @description An appointment that was cancelled. */
         AppointmentCancelledData: {
             /** @description Cobalt's id of the appointment. */
@@ -2378,7 +2410,7 @@ export interface components {
                 availability?: components["schemas"]["AvailabilitySlot"][];
             };
         };
-        /** @description A patient that was created or changed. */
+        /** @description A patient that was created. */
         PatientCreatedData: {
             /** @description Cobalt's id of the patient. */
             patient_id?: components["schemas"]["OptionalIdentifier"];
@@ -2386,7 +2418,15 @@ export interface components {
             mrn?: components["schemas"]["OptionalIdentifier"];
             patient_mrn?: components["schemas"]["OptionalIdentifier"];
         };
-        /** @description Why a call about a patient failed. */
+        /** @description A patient that was changed. */
+        PatientUpdatedData: {
+            /** @description Cobalt's id of the patient. */
+            patient_id?: components["schemas"]["OptionalIdentifier"];
+            /** @description Medical record number. */
+            mrn?: components["schemas"]["OptionalIdentifier"];
+            patient_mrn?: components["schemas"]["OptionalIdentifier"];
+        };
+        /** @description Why a call about a patient failed; of a duplicate there may be more. */
         PatientFailedData: {
             /** @description Cobalt's id of the patient. */
             patient_id?: components["schemas"]["OptionalIdentifier"];
@@ -2458,7 +2498,7 @@ export interface components {
             /** @description The reasons. */
             reasons?: components["schemas"]["FailureReason"][];
         };
-        /** @description A note that is in the chart. */
+        /** @description A note that is in the chart; nothing of the data is documented. */
         NoteUploadedData: {
             /** @description Cobalt's id of the appointment. */
             appointment_id?: components["schemas"]["OptionalIdentifier"];
@@ -2481,7 +2521,7 @@ export interface components {
             /** @description The reasons. */
             reasons?: components["schemas"]["FailureReason"][];
         };
-        /** @description A record that was created; nothing of the data is documented, the ids are those of the answers. */
+        /** @description A record that was created. */
         RecordCreatedData: {
             /** @description Cobalt's id of the patient note. */
             patient_note_id?: components["schemas"]["OptionalIdentifier"];
@@ -2502,7 +2542,7 @@ export interface components {
             /** @description Cobalt's id of the payment. */
             payment_id?: components["schemas"]["OptionalIdentifier"];
         };
-        /** @description That the account's user must log in again; nothing of the data is documented. */
+        /** @description That the account's user must log in again. */
         LoginRequiredData: {
             /** @description What Cobalt says about it. */
             message?: string | null;
@@ -3226,6 +3266,7 @@ export interface components {
             /**
              * @description Who is responsible. Default `self`; others (1 self, 2 spouse, 3 child, 4 adopted_child, 5 step_child, and more)
              *     with eClinicalWorks only.
+             * @default self
              */
             responsible_party?: string;
             /** @description Whether eligibility is checked. */
@@ -3270,7 +3311,7 @@ export interface components {
             patient_id?: components["schemas"]["OptionalIdentifier"];
             /** @description Medical record number; in an older form only. */
             mrn?: components["schemas"]["OptionalIdentifier"];
-            /** @description The job that creates it. The polling guide promises it, no sample has it. */
+            /** @description The job that creates it. */
             job_id?: components["schemas"]["OptionalIdentifier"];
             data?: {
                 patient_id?: components["schemas"]["OptionalIdentifier"];
@@ -3324,6 +3365,7 @@ export interface components {
             /**
              * @description Who is responsible. Default `self`; others (1 self, 2 spouse, 3 child, 4 adopted_child, 5 step_child, and more)
              *     with eClinicalWorks only.
+             * @default self
              */
             responsible_party?: string;
             /** @description Whether eligibility is checked. */
@@ -3363,7 +3405,10 @@ export interface components {
             address_state?: components["schemas"]["StateCode"];
             /** @description ZIP code, 5 digits or ZIP+4. */
             address_zip?: components["schemas"]["ZipCode"];
-            /** @description Whether the old address is kept. Default true. */
+            /**
+             * @description Whether the old address is kept. Default true.
+             * @default true
+             */
             save_previous_address?: boolean;
         };
         /** @description Which patients to read live. */
@@ -3764,7 +3809,7 @@ export interface components {
             /** @description Diagnoses as codes of ICD-10. */
             diagnosis_codes?: string[];
             /** @description Cobalt's ids of documents, for download. */
-            document_ids?: string[];
+            document_ids?: components["schemas"]["Identifier"][];
             /** @description Status; the values are not documented. */
             status?: string | null;
             /** @description When it was made, `YYYY-MM-DD`. */
@@ -4726,7 +4771,15 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            /** @description There is no such insurance company. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             default: components["responses"]["Failure"];
         };
     };
@@ -4760,7 +4813,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -5219,7 +5272,18 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedPayment"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description A field is missing or invalid; the message names it. That a user is not found is an error too. Wordings are
+             *     not available, nor is the status of the latter.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
             /** @description The medical record number is no patient's in the EHR. */
@@ -5508,7 +5572,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            /** @description The account has no settings. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             default: components["responses"]["Failure"];
         };
     };
@@ -5537,7 +5609,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LoginRequired"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AssumedNotFound"];
             default: components["responses"]["Failure"];
         };
     };
@@ -5925,7 +5997,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5939,7 +6011,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5977,7 +6049,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5991,7 +6063,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6024,12 +6096,12 @@ export interface operations {
                 "application/json": {
                     /** @constant */
                     type: "appointment.status_updated";
-                    data: components["schemas"]["AppointmentUpdatedData"];
+                    data: components["schemas"]["AppointmentStatusUpdatedData"];
                 } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6043,7 +6115,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6081,7 +6153,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6095,7 +6167,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6133,7 +6205,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6147,7 +6219,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6185,7 +6257,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6199,7 +6271,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6237,7 +6309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6251,7 +6323,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6289,7 +6361,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6303,7 +6375,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6341,7 +6413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6355,7 +6427,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6393,7 +6465,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6407,7 +6479,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6445,7 +6517,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6459,7 +6531,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6497,7 +6569,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6511,7 +6583,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6549,7 +6621,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6563,7 +6635,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6601,7 +6673,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6615,7 +6687,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6653,7 +6725,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6667,7 +6739,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6705,7 +6777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6719,7 +6791,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6757,7 +6829,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6771,7 +6843,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6809,7 +6881,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6823,7 +6895,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6861,7 +6933,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6875,7 +6947,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6913,7 +6985,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6927,7 +6999,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6965,7 +7037,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6979,7 +7051,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7017,7 +7089,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7031,7 +7103,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7069,7 +7141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7083,7 +7155,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7121,7 +7193,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7135,7 +7207,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7173,7 +7245,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7187,7 +7259,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7225,7 +7297,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7239,7 +7311,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7277,7 +7349,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7291,7 +7363,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7324,12 +7396,12 @@ export interface operations {
                 "application/json": {
                     /** @constant */
                     type: "patient.updated";
-                    data: components["schemas"]["PatientCreatedData"];
+                    data: components["schemas"]["PatientUpdatedData"];
                 } & WithRequired<components["schemas"]["EventEnvelope"], "type" | "data">;
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7343,7 +7415,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7381,7 +7453,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7395,7 +7467,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7433,7 +7505,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7447,7 +7519,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7485,7 +7557,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7499,7 +7571,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7537,7 +7609,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7551,7 +7623,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7589,7 +7661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7603,7 +7675,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7641,7 +7713,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7655,7 +7727,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7693,7 +7765,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7707,7 +7779,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7745,7 +7817,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,7 +7831,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7797,7 +7869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7811,7 +7883,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7849,7 +7921,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7863,7 +7935,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7901,7 +7973,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7915,7 +7987,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7953,7 +8025,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delivered; any other 2xx is as good. */
+            /** @description Delivered; any other 2xx is as good. Not within 5 s: given up, and not sent again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7967,7 +8039,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Failed. Sent once more after a second, with 2 s to answer. */
+            /** @description Failed. Sent once more after a second, with 2 s to answer; likewise after an error of the network. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;

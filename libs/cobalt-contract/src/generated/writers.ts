@@ -54,7 +54,7 @@ export interface CreateAppointmentFields {
   time?: string;
   /** `ehrId` of a second provider. */
   secondaryProvider?: string;
-  /** Administrative note. */
+  /** Note of the appointment. */
   note?: string;
   /** Reason for the visit. */
   reason?: string;
