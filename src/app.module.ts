@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { ConfigModule } from '@nestjs/config';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CobaltModule } from 'nestjs-cobalt';
 
 import { AuthModule, ClinicIdentityResolver, SameOriginGuard } from './auth/index.js';
@@ -11,6 +11,7 @@ import { DatabaseModule } from './database/index.js';
 import { APP_ENVIRONMENT, environmentConfiguration } from './environment/index.js';
 import type { AppEnvironment } from './environment/index.js';
 import { HealthModule } from './health/index.js';
+import { CodedAnswersFilter } from './http/index.js';
 import { VendorModule, VendorService } from './vendor/index.js';
 
 @Module({})
@@ -42,7 +43,10 @@ export class AppModule {
         ConsoleModule,
         HealthModule,
       ],
-      providers: [{ provide: APP_GUARD, useClass: SameOriginGuard }],
+      providers: [
+        { provide: APP_GUARD, useClass: SameOriginGuard },
+        { provide: APP_FILTER, useClass: CodedAnswersFilter },
+      ],
     };
   }
 }

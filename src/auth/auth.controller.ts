@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Inject, NotFoundException, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CobaltError } from 'nestjs-cobalt';
 import type { CobaltIdentity } from 'nestjs-cobalt';
 
 import { APP_ENVIRONMENT } from '../environment/index.js';
 import type { AppEnvironment } from '../environment/index.js';
-import { ValidRequest } from '../http/index.js';
+import { AppError, ValidRequest } from '../http/index.js';
 import { Caller, SignedIn } from './caller.decorator.js';
 import { DemoSignInDto } from './demo-sign-in.dto.js';
 import { demoUser } from './demo-users.js';
@@ -32,7 +32,13 @@ export class AuthController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<{ user: UserView }> {
     const found = this.environment.emulated ? demoUser(body.userId) : undefined;
-    if (!found) throw new NotFoundException('There is no such demo user here.');
+    if (!found) {
+      throw new AppError(
+        404,
+        'DEMO_USER_NOT_FOUND',
+        'There is no such demo user here: take one of those that GET /console/config lists.',
+      );
+    }
     const caller = { orgId: found.clinic.id, userId: found.user.id, canManage: found.user.admin };
     response.cookie(SESSION_COOKIE, await this.tokens.sign(caller), {
       ...sessionCookieOptions(request.secure),
@@ -51,7 +57,10 @@ export class AuthController {
   ): Promise<{ user: UserView }> {
     const caller = await this.tokens.verify(body.token);
     if (!caller)
-      throw new CobaltError('COBALT_UNAUTHENTICATED', 'This token is not valid here, or no longer.');
+      throw new CobaltError(
+        'COBALT_UNAUTHENTICATED',
+        'This token is not valid here, or no longer: ask its issuer for a new one.',
+      );
     // A cookie of the browser session: the token itself says when it ends.
     response.cookie(SESSION_COOKIE, body.token, sessionCookieOptions(request.secure));
     return { user: describeUser(caller) };

@@ -1,7 +1,8 @@
-import { ForbiddenException, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 
+import { AppError } from '../http/index.js';
 import { readSessionCookie } from './session-cookie.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -17,13 +18,11 @@ export class SameOriginGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     if (SAFE_METHODS.has(request.method) || request.headers.authorization !== undefined) return true;
     if (isSameOrigin(request)) return true;
-    throw new ForbiddenException({
-      statusCode: 403,
-      error: 'Forbidden',
-      message:
-        'This request did not come from a page of this app. Use the console itself, or a bearer token.',
-      code: 'CROSS_ORIGIN_REQUEST',
-    });
+    throw new AppError(
+      403,
+      'CROSS_ORIGIN_REQUEST',
+      'This request did not come from a page of this app. Use the console itself, or a bearer token.',
+    );
   }
 }
 

@@ -19,7 +19,7 @@ export class SignedInGuard implements CanActivate {
     if (caller === undefined) {
       throw new CobaltError(
         'COBALT_UNAUTHENTICATED',
-        'Sign in first: send a bearer token or use the console.',
+        'Sign in first, or again: send a valid bearer token or use the console.',
       );
     }
     callers.set(request, caller);

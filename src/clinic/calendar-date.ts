@@ -18,15 +18,37 @@ export const IsCalendarDate = () =>
 
 /** The property must be a day no earlier than the one in `other`. */
 export const IsNotBefore = (other: string) =>
+  ComparedTo(other, 'isNotBefore', (day, start) => day >= start, `$property must not be before ${other}.`);
+
+/** The property must be a day at most so many years after the one in `other`. */
+export const IsWithinYears = (years: number, other: string) =>
+  ComparedTo(
+    other,
+    'isWithinYears',
+    (day, start) => {
+      const last = new Date(start);
+      last.setUTCFullYear(last.getUTCFullYear() + years);
+      return new Date(day) <= last;
+    },
+    `$property must be at most ${years} years after ${other}.`,
+  );
+
+/** Says nothing while either is no day: {@link IsCalendarDate} does. */
+const ComparedTo = (
+  other: string,
+  name: string,
+  holds: (day: string, start: string) => boolean,
+  message: string,
+) =>
   ValidateBy(
     {
-      name: 'isNotBefore',
+      name,
       validator: {
         validate: (value: unknown, context) => {
           const start = (context?.object as Record<string, unknown>)[other];
-          return !isCalendarDate(start) || !isCalendarDate(value) || value >= start;
+          return !isCalendarDate(start) || !isCalendarDate(value) || holds(value, start);
         },
       },
     },
-    { message: `$property must not be before ${other}.` },
+    { message },
   );

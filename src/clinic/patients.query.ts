@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 const asWholeNumber = ({ value }: { value: unknown }) =>
-  typeof value === 'string' && /^\d{1,9}$/u.test(value) ? Number(value) : value;
+  typeof value === 'string' && /^-?\d{1,15}$/u.test(value) ? Number(value) : value;
 
 /** Which page of the patient list. */
 export class PatientsQuery {

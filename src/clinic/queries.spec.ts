@@ -45,6 +45,14 @@ describe('the query for appointments', () => {
     expect(appointments({ startDate: '2026-03-02', endDate: '2026-03-01' })).toEqual(['endDate']);
   });
 
+  it.each([
+    ['2006-01-01', '2026-01-01', []],
+    ['2006-01-01', '2026-01-02', ['endDate']],
+    ['0001-01-01', '9999-12-31', ['endDate']],
+  ])('takes twenty years and no more: from %s to %s', (startDate, endDate, refused) => {
+    expect(appointments({ startDate, endDate })).toEqual(refused);
+  });
+
   it('agrees with the calendar for every day there is', () => {
     fc.assert(
       fc.property(

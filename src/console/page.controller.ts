@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { Controller, Get, Inject, Req, Res, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 
 import { APP_ENVIRONMENT } from '../environment/index.js';
 import type { AppEnvironment } from '../environment/index.js';
+import { AppError } from '../http/index.js';
 import { VendorService } from '../vendor/index.js';
 import { builtPageDirectory } from './built-page.js';
 import { pageHeaders } from './page-headers.js';
@@ -44,7 +45,7 @@ export class PageController {
   private async send(response: Response, file: string): Promise<void> {
     const directory = builtPageDirectory();
     if (directory === undefined) {
-      throw new ServiceUnavailableException('The console is not built yet: run `npm run build:web`.');
+      throw new AppError(503, 'CONSOLE_NOT_BUILT', 'The console is not built yet: run `npm run build:web`.');
     }
     const { linkBaseUrl } = await this.vendor.address();
     response

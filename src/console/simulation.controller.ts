@@ -1,9 +1,9 @@
-import { Body, Controller, HttpCode, NotFoundException, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CobaltError, CobaltService } from 'nestjs-cobalt';
 import type { CobaltIdentity } from 'nestjs-cobalt';
 
 import { Caller, SignedIn } from '../auth/index.js';
-import { ValidRequest } from '../http/index.js';
+import { AppError, ValidRequest } from '../http/index.js';
 import { VendorService } from '../vendor/index.js';
 import { SimulationDto } from './simulation.dto.js';
 
@@ -21,11 +21,19 @@ export class SimulationController {
   @Post('login-required')
   @HttpCode(204)
   async loginRequired(@Caller() caller: CobaltIdentity, @Body() body: SimulationDto): Promise<void> {
-    if (!this.vendor.emulated)
-      throw new NotFoundException('Nothing is simulated here: this app talks to Cobalt itself.');
+    if (!this.vendor.emulated) {
+      throw new AppError(
+        404,
+        'NOT_EMULATED',
+        'Nothing is simulated here, since this app talks to Cobalt itself: start it without COBALT_CLIENT_ID.',
+      );
+    }
     const connection = await this.cobalt.connections.get({ orgId: caller.orgId, ...body });
     if (connection.userId !== caller.userId && !caller.canManage) {
-      throw new CobaltError('COBALT_NOT_YOURS', "This is a colleague's connection.");
+      throw new CobaltError(
+        'COBALT_NOT_YOURS',
+        "This is a colleague's connection: ask an administrator of the clinic.",
+      );
     }
     await this.vendor.expireLogin(connection.orgId, connection.userId);
   }

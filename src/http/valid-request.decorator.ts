@@ -16,7 +16,12 @@ export const ValidRequest = () =>
 
 function sentences(error: ValidationError): string[] {
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) =>
-    rule === 'whitelistValidation' ? 'There is a field that is not known here.' : message,
+    rule === 'whitelistValidation' ? `Unknown field ${shown(error.property)}.` : message,
   );
   return [...own.slice(0, 1), ...(error.children ?? []).flatMap(sentences)];
+}
+
+/** A field's name is the caller's text: short, and without anything that could upset a log. */
+function shown(name: string): string {
+  return JSON.stringify(name.slice(0, 40));
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 
-import { Inject, Injectable, Logger, NotFoundException } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { CobaltEmulator } from '@nestjs-cobalt/emulator';
 import { SecretString } from 'nestjs-cobalt';
 
 import { APP_ENVIRONMENT } from '../environment/index.js';
 import type { AppEnvironment } from '../environment/index.js';
+import { AppError } from '../http/index.js';
 
 /** Where Cobalt is and who we are there. */
 export interface VendorAddress {
@@ -53,7 +54,13 @@ export class VendorService implements OnApplicationShutdown {
     const emulator = await this.started;
     const accounts = emulator?.state().connections ?? [];
     const account = accounts.filter((each) => each.orgId === orgId && each.userId === userId).at(-1);
-    if (!account) throw new NotFoundException('The emulator knows no account of this user.');
+    if (!account) {
+      throw new AppError(
+        404,
+        'EMULATED_ACCOUNT_NOT_FOUND',
+        'The emulator knows no account of this user: connect the EHR again.',
+      );
+    }
     emulator?.loginRequired(account.id);
   }
 
