@@ -1,4 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type {
+  AddPatientInsuranceInput,
+  CreatePatientInput,
+  FetchPatientsFields,
+  ShiftRecurrenceInput,
+} from '@nestjs-cobalt/contract';
 
 import type { CobaltOrgClient, WebhooksApi } from '../index.js';
 
@@ -9,6 +15,11 @@ const check = (_calls: (org: CobaltOrgClient, webhooks: WebhooksApi) => readonly
 const dates = { startDate: '2024-04-05', endDate: '2024-04-05' };
 const booking = { mrn: '1', location: '2', provider: '3', type: 't' };
 const payment = { patientMrn: '1', paymentMethod: 'Card', referenceNumber: 'r', location: '2' };
+
+/** Whether an editor offers a value of a field that takes others too: in a plain `string` it is lost. */
+type Offers<Field, Value extends string> = Value extends Extract<Field, Value> ? true : false;
+
+const upload = { patientMrn: '1', folderName: 'Labs' };
 
 describe('the compiler, at the methods of the client', () => {
   it('refuses a missing field', () => {
@@ -34,6 +45,36 @@ describe('the compiler, at the methods of the client', () => {
       org.documents.upload({ patientMrn: '1', folderName: 'Lab' }),
       // @ts-expect-error: the URL is missing
       webhooks.register({}),
+      // @ts-expect-error: a day without its time
+      org.appointments.create({ ...booking, date: '2024-04-05' }),
+      // @ts-expect-error: by provider, but which?
+      org.appointments.fetch({ searchBy: 'provider', ...dates }),
+      // @ts-expect-error: by patient, which has to be said
+      org.appointments.fetch({ mrn: '1' }),
+      // @ts-expect-error: whose free time?
+      org.availability.fetch(dates),
+      // @ts-expect-error: a date range is required
+      org.referrals.list(),
+      // @ts-expect-error: a status is required
+      org.locations.update('1', {}),
+      // @ts-expect-error: the label is missing
+      org.settings.update({}),
+      // @ts-expect-error: the NPI is missing
+      org.referringProviders.create({ firstName: 'a', lastName: 'b' }),
+      // @ts-expect-error: the note is missing
+      org.notes.create({ appointmentId: '1' }),
+      // @ts-expect-error: the location is missing
+      org.patientNotes.create({ note: 'n', subject: 's', patientMrn: '1' }),
+      // @ts-expect-error: the patient is missing
+      org.tasks.create({ description: 'd' }),
+      // @ts-expect-error: the subject is missing
+      org.messages.create({ provider: '1', message: 'm' }),
+      // @ts-expect-error: the appointment is missing
+      org.claims.create({}),
+      // @ts-expect-error: the assignee is missing
+      org.telephoneEncounters.create({ patientMrn: '1', providerId: '1', locationId: '1' }),
+      // @ts-expect-error: the text is missing
+      org.telephoneEncounters.createAction({ emrAppointmentId: '1' }),
     ]);
   });
 
@@ -76,10 +117,41 @@ describe('the compiler, at the methods of the client', () => {
       org.eligibilityChecks.list({ coverageStatus: 'maybe' }),
       // @ts-expect-error: no such order
       org.webhookEvents.list({ sort: 'type' }),
+      // @ts-expect-error: days have a capital
+      org.providers.update('1', { hours: [{ day: 'monday', shifts: [] }] }),
+      // @ts-expect-error: valid or not
+      org.feeSchedules.items('1', { validity: 'both' }),
+      // @ts-expect-error: a page is a number
+      org.patients.list({ page: '1' }),
+      // @ts-expect-error: the content of a file is bytes
+      org.documents.upload({ ...upload, document: { content: 'text', filename: 'x' } }),
+      // @ts-expect-error: methods of HTTP are in capitals
+      org.request({ method: 'get', path: '/x' }),
+      // @ts-expect-error: it is called timeoutMs
+      org.appointments.list(dates, { timeout: 5 }),
       // @ts-expect-error: an id is a text
       org.appointments.get(1),
     ]);
     expect(check).toBeInstanceOf(Function);
+  });
+
+  it('takes other values of an open enumeration, and still knows the documented ones', () => {
+    const offers: [
+      Offers<CreatePatientInput['responsibleParty'], 'adopted_child'>,
+      Offers<AddPatientInsuranceInput['relationshipToSubscriber'], 'step parent'>,
+      Offers<NonNullable<FetchPatientsFields['include']>[number], 'insurances'>,
+      Offers<ShiftRecurrenceInput['recurIntervalType'], 'days'>,
+    ] = [true, true, true, true];
+    check((org) => [
+      org.patients.create({ responsibleParty: 'grandparent' }),
+      org.patientInsurances.add('1', {
+        ...{ memberId: 'm', insuranceName: 'n' },
+        relationshipToSubscriber: '01',
+      }),
+      org.patients.fetch({ mrn: '1', include: ['tasks', 'more'] }),
+      org.availability.fetch({ ...dates, providerIds: ['1'] as const }),
+    ]);
+    expect(offers).toEqual([true, true, true, true]);
   });
 
   it('knows what comes back', () => {
