@@ -24,7 +24,7 @@ export const VENDOR_INPUTS: Readonly<Record<string, string>> = {
   fetchAvailability: `start_date! end_date! provider_ids!{1..10} provider_type(primary|secondary)=primary
     fallback_to_default_hours calculation_method(gaps|slots|equal_slots)=gaps slot_type buffer{0..59} visit_type
     daily_appointment_limit{1..} daily_limit_type max_slot_duration facility_scoped_scheduling location_ids`,
-  listPatients: 'dob first_name last_name mrn ehr_id phone page=1{1..} page_size{1..}',
+  listPatients: 'dob first_name last_name mrn ehr_id phone page{1..} page_size{1..}',
   createPatient: `first_name last_name dob sex(male|female|unknown) phone cell_phone email no_email_reason
     address_street address_city address_state address_zip insurance_name insurance_subscriber_number
     insurance_provider_id insurance_sequence(primary|secondary|tertiary) secondary_insurance_name
@@ -45,7 +45,7 @@ export const VENDOR_INPUTS: Readonly<Record<string, string>> = {
     priority(1|2|3) plan_begin_date copayment{0..} relationship_to_subscriber subscriber_demographics`,
   updatePatientInsurance: `member_id group_id insurance_provider_id insurance_name insurance_payer_id
     plan_begin_date copayment{0..} relationship_to_subscriber subscriber_demographics`,
-  listInsuranceProviders: 'name active page=1{1..} page_size=100{1..100}',
+  listInsuranceProviders: 'name active page{1..} page_size=100{1..100}',
   listEligibilityChecks: `start_date end_date patient_mrn coverage_status(active|inactive|error|unknown)
     page=1{1..} page_size=100{1..500}`,
   listEligibilityBenefits: 'benefit_type page=1{1..} page_size=100{1..500}',
@@ -55,9 +55,9 @@ export const VENDOR_INPUTS: Readonly<Record<string, string>> = {
   listReferringProviders: 'first_name last_name phone fax npi',
   createReferringProvider: 'first_name! last_name! npi! phone fax email address city state zip_code',
   listReferrals: `start_date! end_date! patient_mrn status priority(routine|urgent|stat)
-    direction(incoming|outgoing) ehr_id page=1{1..} page_size=100{1..100} sort(created_at)`,
+    direction(incoming|outgoing) ehr_id page{1..} page_size=100{1..100} sort(created_at)`,
   createReferral: `patient_mrn! referring_from_provider_ehr_id! referring_to_provider_ehr_id!
-    direction!(incoming|outgoing) priority!(routine|urgent|stat) reason! diagnosis_codes documents`,
+    direction!(incoming|outgoing) priority! reason! diagnosis_codes documents`,
   uploadDocument: `document! patient_mrn! folder_name! emr_assigned_to_id is_reviewed notes
     is_high_priority`,
   createNote: 'appointment_id! note! icd_10_codes cpt_codes',
@@ -66,7 +66,7 @@ export const VENDOR_INPUTS: Readonly<Record<string, string>> = {
   createTaskNote: 'emr_task_id! note!',
   createMessage: 'provider! subject! message!',
   listOrders: 'patient_mrn start_date end_date',
-  listClaims: 'start_date end_date page=1{1..} page_size{1..}',
+  listClaims: 'start_date end_date page{1..} page_size{1..}',
   createClaim: 'appointment_id!',
   listFeeScheduleItems: 'search validity(valid|invalid) page=1{1..} page_size=100{1..500}',
   createTelephoneEncounter: `patient_mrn! provider_id! location_id! assigned_to_id! reason{..50}
