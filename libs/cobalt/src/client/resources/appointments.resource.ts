@@ -32,6 +32,7 @@ export class AppointmentsResource {
    * The appointments of a date range, as Cobalt last read them from the EHR; Cobalt has no pages here.
    *
    * @param params `startDate` and `endDate` as `YYYY-MM-DD`, and filters
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listAppointments` of the contract
    */
   async list(params: ListAppointmentsParams, options?: CallOptions): Promise<Appointment[]> {
@@ -58,6 +59,8 @@ export class AppointmentsResource {
    *
    * @param input `provider`, `secondaryProvider` and `location` are `ehrId`s, not Cobalt's ids; the time is `datetime`
    *   (ISO 8601 with offset, recommended) or `date` (`YYYY-MM-DD`) and `time` (`h:mm am`); `duration` in minutes
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createAppointment` of the contract
    */
   async create(input: CreateAppointmentInput, options?: CallOptions): Promise<CreatedAppointment> {
@@ -74,6 +77,8 @@ export class AppointmentsResource {
    *
    * @param id Cobalt's `id` of the appointment
    * @param input `provider` and `location` are `ehrId`s; `datetime` is ISO 8601 with offset
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is none (an assumption)
    * @see operation `updateAppointment` of the contract
    */
@@ -91,6 +96,8 @@ export class AppointmentsResource {
    * @param input `searchBy` `date_range` (default): `startDate` and `endDate` (`YYYY-MM-DD`), at most 7 days; `mrn`:
    *   all of a patient's; `provider`: 1 to 10 `ehrId`s in `providerIds`, `endDate` at most 5 days after `startDate` for
    *   one of them and the same day for more
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it, for instance since it cannot read this EHR live
    * @see operation `fetchAppointments` of the contract
    */
   async fetch(input: FetchAppointmentsInput, options?: CallOptions): Promise<StartedFetch> {

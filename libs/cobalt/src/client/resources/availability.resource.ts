@@ -26,6 +26,7 @@ export class AvailabilityResource {
    * @param params `startDate` and `endDate` as `YYYY-MM-DD`; `providerIds` and `locationIds` are `ehrId`s, and with
    *   `locationIds` slots without a facility drop out; `buffer` is 0 to 59 minutes; `dailyAppointmentLimit` and
    *   `dailyLimitType` need each other
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listAvailability` of the contract
    */
   async list(params: ListAvailabilityParams, options?: CallOptions): Promise<Availability> {
@@ -40,6 +41,8 @@ export class AvailabilityResource {
    *
    * @param input 1 to 10 `ehrId`s in `providerIds`; `endDate` (`YYYY-MM-DD`) at most 5 days after `startDate` for one
    *   of them, the same day for more
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `fetchAvailability` of the contract
    */
   async fetch(input: FetchAvailabilityInput, options?: CallOptions): Promise<StartedFetch> {

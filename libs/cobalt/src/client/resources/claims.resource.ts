@@ -21,6 +21,7 @@ export class ClaimsResource {
    *
    * @param params `startDate` and `endDate` as `YYYY-MM-DD`; `page` is where to start, from 1; neither default nor
    *   limit of `pageSize` is in the available documentation
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listClaims` of the contract
    */
   list(params: ListClaimsParams = {}, options?: CallOptions): PagedList<Claim> {
@@ -34,6 +35,8 @@ export class ClaimsResource {
    * assumptions.
    *
    * @param input `appointmentId` is Cobalt's `id` of the appointment, a UUID; not `ehrAppointmentId`
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an id that is no UUID, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses the appointment (its status for that is not documented)
    * @see operation `createClaim` of the contract
    */
   async create(input: CreateClaimInput, options?: CallOptions): Promise<CreatedClaim> {

@@ -29,6 +29,8 @@ export class DocumentsResource {
    *
    * @param input `emrAssignedToId` is an id in the EHR. A stream in `document.content` is the call's from here on: it
    *   is read to its end or destroyed, whatever happens
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltVendorError also `COBALT_INVALID_REQUEST` when the content fails or has not its `size`; the
    *   content's own error is the `cause`
    * @see operation `uploadDocument` of the contract

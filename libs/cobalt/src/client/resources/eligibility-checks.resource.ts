@@ -25,6 +25,7 @@ export class EligibilityChecksResource {
    *
    * @param params `startDate` and `endDate` (`YYYY-MM-DD`) are dates of service; `page` is where to start, from 1;
    *   `pageSize` at most 500, by default 100
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listEligibilityChecks` of the contract
    */
   list(params: ListEligibilityChecksParams = {}, options?: CallOptions): PagedList<EligibilityCheck> {
@@ -38,6 +39,7 @@ export class EligibilityChecksResource {
    * @param id Cobalt's `id` of the check, as {@link list} gives it; not `emrId`
    * @param params `benefitType` for instance `Deductible`; `page` is where to start, from 1; `pageSize` at most 500,
    *   by default 100
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is no such check (an assumption)
    * @see operation `listEligibilityBenefits` of the contract
    */

@@ -18,6 +18,7 @@ export class FeeSchedulesResource {
   /**
    * All fee schedules; Cobalt has no pages here.
    *
+   * @throws CobaltVendorError when the call failed: `CobaltOrgClient` tells the classes and codes
    * @see operation `listFeeSchedules` of the contract
    */
   async list(options?: CallOptions): Promise<FeeSchedule[]> {
@@ -30,6 +31,7 @@ export class FeeSchedulesResource {
    * @param feeScheduleId Cobalt's `id` of the schedule, as {@link list} gives it; not `emrId`
    * @param params `search` in code and description; `page` is where to start, from 1; `pageSize` at most 500, by
    *   default 100
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is no such schedule (an assumption)
    * @see operation `listFeeScheduleItems` of the contract
    */

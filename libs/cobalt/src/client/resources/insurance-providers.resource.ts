@@ -15,6 +15,7 @@ export class InsuranceProvidersResource {
    *
    * @param params `name` by a part of it, in any case; `page` is where to start, from 1; `pageSize` at most 100, which
    *   is the default
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listInsuranceProviders` of the contract
    */
   list(params: ListInsuranceProvidersParams = {}, options?: CallOptions): PagedList<InsuranceProvider> {

@@ -16,6 +16,7 @@ export class LocationsResource {
   /**
    * All of them; Cobalt has no pages here.
    *
+   * @throws CobaltVendorError when the call failed: `CobaltOrgClient` tells the classes and codes
    * @see operation `listLocations` of the contract
    */
   async list(options?: CallOptions): Promise<Location[]> {
@@ -26,6 +27,9 @@ export class LocationsResource {
    * Changes whether a location is active, at once.
    *
    * @param id Cobalt's `id` of the location, not its `ehrId`
+   * @param input `status` `active` or `inactive`: whether Cobalt syncs it
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown location
    * @see operation `updateLocation` of the contract
    */

@@ -14,6 +14,8 @@ export class MessagesResource {
    * documented: `message.created` and `message.failed` are assumptions.
    *
    * @param input `provider` is an `ehrId`, not Cobalt's id
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createMessage` of the contract
    */
   async create(input: CreateMessageInput, options?: CallOptions): Promise<CreatedMessage> {

@@ -15,6 +15,8 @@ export class NotesResource {
    *
    * @param input `appointmentId` is Cobalt's `id`; `note` is a text, or, with eClinicalWorks, sections by name;
    *   `cptCodes` with sections only
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createNote` of the contract
    */
   async create(input: CreateNoteInput, options?: CallOptions): Promise<Acknowledgement> {

@@ -15,6 +15,7 @@ export class OrdersResource {
    *
    * @param params `patientMrn` (required in an older revision of the documentation: send it), `startDate` and
    *   `endDate` as `YYYY-MM-DD`
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listOrders` of the contract
    */
   async list(params: ListOrdersParams = {}, options?: CallOptions): Promise<Order[]> {

@@ -23,7 +23,10 @@ export class PatientInsurancesResource {
    *
    * @param patientMrn the patient's medical record number, not an id
    * @param input the company is Cobalt's `insuranceProviderId` (best) or `insuranceName`; a payer id alone is refused.
-   *   `planBeginDate` as `YYYY-MM-DD`, required by eClinicalWorks; `copayment` in dollars
+   *   `priority` is 1 to 3, `planBeginDate` is `YYYY-MM-DD` and required by eClinicalWorks, `copayment` is in dollars, 0
+   *   or more; `subscriberDemographics` with `state` as two letters and `zip` as 5 digits or ZIP+4
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown insurance company
    * @see operation `addPatientInsurance` of the contract
    */
@@ -46,6 +49,8 @@ export class PatientInsurancesResource {
    * @param emrInsuranceId the insurance's id in the EHR, from the event of {@link add} or from
    *   `patients.fetch({ …, include: ['insurances'] })`
    * @param input as in {@link add}, without `priority`; another company must be one that the EHR knows
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown insurance company
    * @see operation `updatePatientInsurance` of the contract
    */

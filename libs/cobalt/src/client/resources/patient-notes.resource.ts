@@ -14,6 +14,8 @@ export class PatientNotesResource {
    * `patient_note.failed` are assumptions.
    *
    * @param input `locationId` is the `ehrId` of a location, not Cobalt's id
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createPatientNote` of the contract
    */
   async create(input: CreatePatientNoteInput, options?: CallOptions): Promise<CreatedPatientNote> {

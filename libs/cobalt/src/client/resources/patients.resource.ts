@@ -39,6 +39,7 @@ export class PatientsResource {
    *
    * @param params filters: `dob` as `YYYY-MM-DD`, names by a part of them in any case; `page` is where to start, from
    *   1; neither default nor limit of `pageSize` is documented
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listPatients` of the contract
    */
   list(params: ListPatientsParams = {}, options?: CallOptions): PagedList<Patient> {
@@ -52,6 +53,8 @@ export class PatientsResource {
    * @param input what `requiredPatientFields` of the settings lists is mandatory; `dob` as `YYYY-MM-DD`.
    *   `referringProviderId`, `pcpId`, `insuranceProviderId` and `pharmacyId` are Cobalt's ids, `referredToProviderId`
    *   is an `ehrId`
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createPatient` of the contract
    */
   async create(input: CreatePatientInput, options?: CallOptions): Promise<CreatedPatient> {
@@ -67,6 +70,8 @@ export class PatientsResource {
    *
    * @param id Cobalt's `id` of the patient, as {@link create} and its event give it; not the medical record number
    * @param input phones as `222-333-4444`, `addressState` as two letters, `addressZip` as 5 digits or ZIP+4
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when there is none (an assumption)
    * @see operation `updatePatient` of the contract
    */
@@ -83,6 +88,8 @@ export class PatientsResource {
    *
    * @param input `searchBy` and what it searches by: `dob` (`YYYY-MM-DD`), `firstName` and `lastName`, `phone`
    *   (`222-333-4444`) or `mrn`
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `fetchPatients` of the contract
    */
   async fetch(input: FetchPatientsInput, options?: CallOptions): Promise<StartedFetch> {

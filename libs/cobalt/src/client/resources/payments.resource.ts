@@ -15,6 +15,8 @@ export class PaymentsResource {
    *
    * @param input `location` is the `ehrId` of a location; `amount` in dollars, above 0; `paymentMethod` as the EHR
    *   names it; `depositDate` as `YYYY-MM-DD`, by default today
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` when the medical record number is no patient's
    * @see operation `createPayment` of the contract
    */

@@ -15,6 +15,7 @@ export class PharmaciesResource {
   /**
    * All of them; Cobalt has no pages here.
    *
+   * @throws CobaltVendorError when the call failed: `CobaltOrgClient` tells the classes and codes
    * @see operation `listPharmacies` of the contract
    */
   async list(options?: CallOptions): Promise<Pharmacy[]> {

@@ -16,6 +16,7 @@ export class ProvidersResource {
   /**
    * All of them; Cobalt has no pages here. Shift times are `THH:MM:SS` in the time zone of the clinic's EHR.
    *
+   * @throws CobaltVendorError when the call failed: `CobaltOrgClient` tells the classes and codes
    * @see operation `listProviders` of the contract
    */
   async list(options?: CallOptions): Promise<Provider[]> {
@@ -26,7 +27,10 @@ export class ProvidersResource {
    * Changes a provider at Cobalt, at once: whether it is synced, whether it is hidden in availability, its hours.
    *
    * @param id Cobalt's `id` of the provider; with an `ehrId` use {@link updateByEhrId}
-   * @param input at least one field; shifts as `THH:MM:SS`, their `facilityId` is the `ehrId` of a location
+   * @param input at least one field; shifts as `THH:MM:SS` from `YYYY-MM-DDT00:00:00` to such another day, their
+   *   `facilityId` is the `ehrId` of a location
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown provider
    * @see operation `updateProvider` of the contract
    */
@@ -41,7 +45,10 @@ export class ProvidersResource {
    * The same as {@link update}, for a provider by its id in the EHR.
    *
    * @param ehrId the provider's `ehrId`, not Cobalt's `id`
-   * @param input at least one field; shifts as `THH:MM:SS`, their `facilityId` is the `ehrId` of a location
+   * @param input at least one field; shifts as `THH:MM:SS` from `YYYY-MM-DDT00:00:00` to such another day, their
+   *   `facilityId` is the `ehrId` of a location
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @throws CobaltNotFoundError `COBALT_VENDOR_NOT_FOUND` for an unknown provider
    * @see operation `updateProviderByEhrId` of the contract
    */

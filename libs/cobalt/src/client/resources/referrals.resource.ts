@@ -27,6 +27,7 @@ export class ReferralsResource {
    *
    * @param params `startDate` and `endDate` as `YYYY-MM-DD`; `page` is where to start, from 1; `pageSize` at most 100,
    *   which is the default
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listReferrals` of the contract
    */
   list(params: ListReferralsParams, options?: CallOptions): PagedList<Referral> {
@@ -41,6 +42,8 @@ export class ReferralsResource {
    * @param input both provider ids are `ehrId`s, `0` is none: for `incoming` the one from whom is a referring provider
    *   and the one to whom a provider of the practice, for `outgoing` the reverse; `diagnosisCodes` are ICD-10. The
    *   whole body, documents included, is at most 25 MB
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createReferral` of the contract
    */
   async create(input: CreateReferralInput, options?: CallOptions): Promise<CreatedReferral> {

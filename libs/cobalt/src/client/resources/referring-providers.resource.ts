@@ -25,6 +25,7 @@ export class ReferringProvidersResource {
    * their `ehrId` is what referrals want.
    *
    * @param params names by a part of them, in any case; `phone` and `fax` in any format; `npi` whole
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listReferringProviders` of the contract
    */
   async list(params: ListReferringProvidersParams = {}, options?: CallOptions): Promise<ReferringProvider[]> {
@@ -43,6 +44,8 @@ export class ReferringProvidersResource {
    * assumptions.
    *
    * @param input `phone` and `fax` as `222-333-4444`
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createReferringProvider` of the contract
    */
   async create(

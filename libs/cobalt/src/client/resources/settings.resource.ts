@@ -23,6 +23,9 @@ export class SettingsResource {
    * Sets the label that Cobalt echoes in every webhook of this account. The module sets it to the connection's id
    * when it links; change it only if you know why.
    *
+   * @param input `accessTokenReferenceId`: any text
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `updateSettings` of the contract
    */
   async update(input: UpdateSettingsInput, options?: CallOptions): Promise<UpdatedSettings> {

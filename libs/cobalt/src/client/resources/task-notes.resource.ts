@@ -15,6 +15,8 @@ export class TaskNotesResource {
    *
    * @param input `emrTaskId` is the task's id in the EHR, from the event `task.created` or from
    *   `patients.fetch({ …, include: ['tasks'] })`; not the `taskId` that creating it gave
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createTaskNote` of the contract
    */
   async create(input: CreateTaskNoteInput, options?: CallOptions): Promise<CreatedTaskNote> {

@@ -49,6 +49,8 @@ export class TelephoneEncountersResource {
    *
    * @param input `emrAppointmentId` is the encounter's id in the EHR, not the `telephoneEncounterId` that
    *   {@link create} gives
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an input that breaks a rule, and nothing was sent;
+   *   `COBALT_VENDOR_REFUSED` when Cobalt refuses it
    * @see operation `createTelephoneEncounterAction` of the contract
    */
   async createAction(

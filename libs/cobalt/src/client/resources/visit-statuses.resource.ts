@@ -13,6 +13,7 @@ export class VisitStatusesResource {
    * All of them. The vendor's page is not available: that the answer has the form of `visitStatuses` in the settings
    * is an assumption.
    *
+   * @throws CobaltVendorError when the call failed: `CobaltOrgClient` tells the classes and codes
    * @see operation `listVisitStatuses` of the contract
    */
   async list(options?: CallOptions): Promise<CodedValue[]> {

@@ -17,6 +17,7 @@ export class WebhookEventsResource {
    *
    * @param params `startDate` and `endDate` as `YYYY-MM-DD`; `page` is where to start, from 1; `pageSize` at most 100,
    *   by default 50 in the vendor's text and 100 in its sample
+   * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for a filter that breaks a rule; nothing was sent
    * @see operation `listWebhookEvents` of the contract
    */
   list(params: ListWebhookEventsParams = {}, options?: CallOptions): PagedList<WebhookEvent> {
