@@ -58,7 +58,7 @@ const ENDPOINTS: readonly Endpoint[] = [
 
 /** The vendor's API under `/v1`, its link token calls also without. To be mounted at the root. */
 export function createApiRouter(context: ApiContext): Router {
-  const router = Router();
+  const router = Router({ caseSensitive: true });
   const linkTokens = endpointRouter(context, linkTokenEndpoints);
   router.use('/v1', endpointRouter(context, ENDPOINTS), refuse(404, 'Not found.'));
   router.use(linkTokens);

@@ -2,7 +2,7 @@ import { zonedIso, type WireAppointment } from '../clinics/index.js';
 import type { PracticeRecords } from '../records/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
-import { createAppointment, endCreate } from './book-appointment.js';
+import { createAppointment, endCreate, momentOf } from './book-appointment.js';
 import type { Endpoint } from './endpoint.js';
 import { checkFetch, endFetch, fetchAppointments } from './fetch-appointments.js';
 import { appointmentNotFound } from './find-appointment.js';
@@ -81,13 +81,14 @@ function getAppointment({ clinic, records, state, params }: AccountCall): object
 function rangeTest(start: string, end: string): (planned: KnownAppointment) => boolean {
   const isDay = (text: string): boolean => text.length === 10;
   const dayOf = ({ record }: KnownAppointment): string => record.datetime.slice(0, 10);
+  const [first, last] = [momentOf(start), momentOf(end)];
   const onOrAfter = isDay(start)
     ? (planned: KnownAppointment) => dayOf(planned) >= start
-    : ({ startsAt }: KnownAppointment) => startsAt >= Date.parse(start);
+    : ({ startsAt }: KnownAppointment) => startsAt >= first;
   const onOrBefore = isDay(end)
     ? (planned: KnownAppointment) => dayOf(planned) <= end
-    : ({ startsAt }: KnownAppointment) => startsAt <= Date.parse(end);
-  if (Date.parse(end) < Date.parse(start)) throw new ApiError(400, 'end_date must be after start_date.');
+    : ({ startsAt }: KnownAppointment) => startsAt <= last;
+  if (last < first) throw new ApiError(400, 'end_date must be after start_date.');
   return (planned) => onOrAfter(planned) && onOrBefore(planned);
 }
 

@@ -208,6 +208,7 @@ describe('availability', () => {
       `${RANGE}&daily_appointment_limit=3`,
       'daily_appointment_limit and daily_limit_type must be provided together.',
     ],
+    ['start_date=2026-03-16&end_date=2026-03-16T23:59:60Z', 'Invalid datetime.'],
     [`${RANGE}&colour=red`, 'Unexpected parameters: colour.'],
   ])('refuses ?%s', async (query, message) => {
     const answer = await practice.get(`/availability?${query}`);

@@ -2,6 +2,7 @@ import { localDate } from '../clinics/index.js';
 import type { EndingJob, JobOutcome } from '../jobs/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
+import { momentOf } from './book-appointment.js';
 import type { Endpoint } from './endpoint.js';
 import { failedFetch } from './failed-fetch.js';
 import { checkDays, checkGiven, checkProviderDays } from './fetch-days.js';
@@ -25,7 +26,7 @@ const MAX_DAYS = 62;
 function listAvailability({ clinic, records, state, query }: AccountCall): object {
   const asked = query as unknown as FreeTimeQuery & { provider_ids?: string; location_ids?: string };
   const { timezone } = clinic.profile;
-  const day = (text: string): string => (text.length === 10 ? text : localDate(timezone, Date.parse(text)));
+  const day = (text: string): string => (text.length === 10 ? text : localDate(timezone, momentOf(text)));
   const days = { start_date: day(asked.start_date), end_date: day(asked.end_date) };
   if (checkDays(days) >= MAX_DAYS) throw new ApiError(400, `Date range cannot exceed ${MAX_DAYS} days.`);
   if ((asked.daily_appointment_limit === undefined) !== (asked.daily_limit_type === undefined)) {

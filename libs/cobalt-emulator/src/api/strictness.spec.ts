@@ -86,7 +86,7 @@ describe('the strictness of the API', () => {
     expect(answer.body).toMatchObject({ success: false });
   });
 
-  it.each(['/v1/nothing', '/v1', '/patients', '/settings', '/v1/patient/x', '/v1/Patients'])(
+  it.each(['/v1/nothing', '/v1', '/patients', '/settings', '/v1/patient/x', '/v1/Patients', '/V1/patients'])(
     'knows no %s',
     async (path) => {
       const answer = await call(emulator, path, { accessToken });
@@ -132,6 +132,18 @@ describe('the strictness of the API', () => {
     expect((await call(emulator, path, { method: 'POST', body: huge })).status).toBe(413);
   });
 
+  it('refuses bytes that are no UTF-8, and a mark before them', async () => {
+    const url = `${emulator.url}/v1/link/token/create`;
+    const headers = { ...CLIENT_HEADERS, 'content-type': 'application/json' };
+    for (const text of ['{"user_id":"\xff","org_id":"o"}', '\xef\xbb\xbf{"user_id":"u","org_id":"o"}']) {
+      const answer = await fetch(url, { method: 'POST', headers, body: Buffer.from(text, 'latin1') });
+      expect([answer.status, await answer.json()]).toEqual([
+        400,
+        { success: false, message: 'The request body is not valid JSON.' },
+      ]);
+    }
+  });
+
   it('refuses a settings body with more or less than the reference', async () => {
     for (const body of [
       {},
@@ -150,6 +162,8 @@ describe('the strictness of the API', () => {
     ['/v1/patients?dob=05/15/1980', 'Invalid parameter: dob must match format "date"'],
     ['/v1/patients?__proto__=1', 'Unexpected parameters: __proto__.'],
     ['/v1/providers?status=active', 'Unexpected parameters: status.'],
+    ['/v1/appointments?start_date=2026-03-09T23:59:60Z&end_date=2026-03-10', 'Invalid datetime.'],
+    ['/v1/appointments?start_date=2026-03-09&end_date=2026-03-10T23:59:60Z', 'Invalid datetime.'],
     ['/v1/appointments', 'Missing required parameters: start_date, end_date.'],
   ])('refuses the query of %s', async (path, message) => {
     const answer = await call(emulator, path, { accessToken });

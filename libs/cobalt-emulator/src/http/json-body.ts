@@ -42,10 +42,9 @@ const keepJson: RequestHandler = (req, res, next) => {
     return;
   }
   const bytes: unknown = req.body;
-  const text = Buffer.isBuffer(bytes) ? bytes.toString('utf8') : '';
-  const body = parse(text, req.headers['content-type']);
+  const body = Buffer.isBuffer(bytes) ? parse(bytes, req.headers['content-type']) : {};
   res.locals['jsonBody'] = body;
-  req.body = body.problem ? text : body.json;
+  req.body = body.problem && Buffer.isBuffer(bytes) ? bytes.toString('utf8') : body.json;
   next();
 };
 
@@ -61,13 +60,16 @@ const keepProblem: ErrorRequestHandler = (error: { status?: number; message?: st
   next();
 };
 
-function parse(text: string, contentType: string | undefined): JsonBody {
-  if (text === '') return {};
+/** Strict: anything else would be kept as something that nobody has sent. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function parse(bytes: Buffer, contentType: string | undefined): JsonBody {
+  if (bytes.length === 0) return {};
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) {
     return { problem: 'The Content-Type must be application/json.' };
   }
   try {
-    const json = JSON.parse(text) as unknown;
+    const json = JSON.parse(utf8.decode(bytes)) as unknown;
     return isDeeperThan(MAX_DEPTH, json) ? { problem: 'The request body is nested too deeply.' } : { json };
   } catch {
     return { problem: 'The request body is not valid JSON.' };
