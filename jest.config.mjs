@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const name = (pkg, dir, room = '') => [`^${pkg}$`, `<rootDir>/libs/${dir}/src/${room}index.ts`];
 
 /** Kinds of suites that this machine cannot run (`browser`, `vectors`), told by scripts/test.mjs. */
@@ -11,6 +13,8 @@ export default {
   testEnvironment: 'node',
   // A hang fails; a busy machine, on which Jest's own 5 s are not much, does not.
   testTimeout: 30_000,
+  // Suites wait more than they compute: two at once even on two cores, where Jest would run one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   globalSetup: '<rootDir>/test/support/validating-proxy/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/validating-proxy/global-teardown.mjs',
   testMatch: [
