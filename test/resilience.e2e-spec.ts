@@ -110,6 +110,25 @@ describeEachHost(
       }
     });
 
+    it('for the pages of a list end with its signal, the page in flight included', async () => {
+      const controller = new AbortController();
+      const reason = new Error('the user left');
+      const seen: unknown[] = [];
+      const read = async () => {
+        for await (const patient of org().patients.list({ pageSize: 1 }, { signal: controller.signal })) {
+          seen.push(patient);
+          host.emulator.faults.add({ kind: 'delay', delayMs: 20_000, match: { path: '/patients' } });
+        }
+      };
+      const end = expect(read()).rejects.toBe(reason);
+      await eventually(() => expect(calls()).toHaveLength(2));
+      controller.abort(reason);
+      await end;
+      expect(seen).toHaveLength(1);
+      await expect(org().patients.list({}, { signal: controller.signal })).rejects.toBe(reason);
+      expect(calls()).toHaveLength(2);
+    });
+
     it('stop on every machine once one has learnt that a connection needs its user', async () => {
       const { adapter, emulator, database } = host;
       const http = { connections: 4, connectionsPerOrg: 1 };
