@@ -26,6 +26,15 @@ const TEXTS = {
   disconnected: 'The stored login was destroyed. Connect again whenever you like.',
 } as const;
 
+/** What the date says, at which the connection came to its status. */
+const SINCE = {
+  none: undefined,
+  active: undefined,
+  login_required: 'Login expired',
+  on_hold: 'On hold since',
+  disconnected: 'Disconnected',
+} as const;
+
 /** The user's own connection: where it stands, since when, and what can be done. */
 export function ConnectionCard({
   connection,
@@ -58,7 +67,7 @@ export function ConnectionCard({
           </dd>
           {status !== 'active' && (
             <>
-              <dt>Since</dt>
+              <dt>{SINCE[status]}</dt>
               <dd>
                 <time dateTime={connection.updatedAt}>{momentText(connection.updatedAt)}</time>
               </dd>

@@ -16,7 +16,7 @@ export function LinkNotice({ state, dismiss }: Linking) {
       return (
         <Notice
           tone="info"
-          title={state.display === 'window' ? 'Log in in the other window' : 'Opening Cobalt Link'}
+          title={state.display === 'window' ? 'Log in in the other window' : 'Cobalt Link is open'}
           testId="link-notice"
         >
           {state.display === 'window'

@@ -25,6 +25,17 @@ export function PatientsPanel({ settings, revision, remedyFor, onProblem }: Pati
     return <ProblemPanel problem={problem} onRetry={resource.reload} better={remedyFor(problem)} />;
   if (!resource.data) return <Skeleton lines={8} label="Loading patients" />;
   const { patients, pagination } = resource.data;
+  if (patients.length === 0 && page > 1) {
+    return (
+      <Empty
+        mark={<Icons.PersonIcon />}
+        title="This page is empty"
+        actions={<Button onClick={() => setPage(1)}>First page</Button>}
+      >
+        There are fewer patients than before.
+      </Empty>
+    );
+  }
   if (patients.length === 0) {
     return (
       <Empty mark={<Icons.PersonIcon />} title="No patients">
