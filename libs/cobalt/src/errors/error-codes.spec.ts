@@ -39,6 +39,15 @@ describe('the error codes', () => {
     expect(isCobaltError(error)).toBe(true);
   });
 
+  it.each([
+    'COBALT_VENDOR_ERROR',
+    'COBALT_VENDOR_UNAVAILABLE',
+    'COBALT_VENDOR_TIMEOUT',
+    'COBALT_CONTRACT_VIOLATION',
+  ] as const)('%s invites nobody to do a write twice', (code) => {
+    expect(COBALT_ERRORS[code].remedy).toContain('a write may have been done: look before sending it again');
+  });
+
   it('are not taken from errors of others', () => {
     expect(isCobaltError(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))).toBe(false);
     expect(isCobaltError({ code: 'COBALT_NOT_LINKED' })).toBe(false);

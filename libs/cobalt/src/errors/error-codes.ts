@@ -1,3 +1,5 @@
+const WRITES = 'Unless `arrival` is `not_sent` a write may have been done: look before sending it again.';
+
 /**
  * Every code this module answers or throws with, its HTTP status, and what to do about it.
  * `docs/errors.md` tells the same at length; a test holds the two together.
@@ -86,17 +88,16 @@ export const COBALT_ERRORS = {
   },
   COBALT_VENDOR_ERROR: {
     status: 502,
-    remedy: 'Cobalt refused or failed the call; see `vendorStatus` and try later.',
+    remedy: `Cobalt refused or failed the call: see \`vendorStatus\`, and after a 5xx try later. ${WRITES}`,
   },
   COBALT_VENDOR_CREDENTIALS: { status: 502, remedy: 'Check COBALT_CLIENT_ID and COBALT_CLIENT_SECRET.' },
   COBALT_CONTRACT_VIOLATION: {
     status: 502,
-    remedy:
-      "Cobalt's reply was not what its documentation says; report it with the operation and request id.",
+    remedy: `Cobalt's reply was not what its documentation says; report it with the operation and request id. ${WRITES}`,
   },
   COBALT_VENDOR_UNAVAILABLE: {
     status: 503,
-    remedy: 'Cobalt could not be reached or asked to slow down; try again later.',
+    remedy: `Cobalt could not be reached or asked to slow down; try again later. ${WRITES}`,
   },
   COBALT_QUEUE_FULL: {
     status: 503,
@@ -111,7 +112,7 @@ export const COBALT_ERRORS = {
   COBALT_STORAGE_UNAVAILABLE: { status: 503, remedy: 'The database could not be reached; try again later.' },
   COBALT_VENDOR_TIMEOUT: {
     status: 504,
-    remedy: 'Cobalt did not answer in time; try again later, or raise `http.timeoutMs`.',
+    remedy: `Cobalt did not answer in time; try again later, or raise \`http.timeoutMs\`. ${WRITES}`,
   },
 } as const satisfies Record<string, { status: number; remedy: string }>;
 
