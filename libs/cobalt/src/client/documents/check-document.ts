@@ -20,7 +20,12 @@ function problemOf(document: unknown): { field: string; rule: string } | undefin
   if (typeof filename !== 'string' || nameOf(filename) === null) {
     return { field: 'document.filename', rule: 'must be the name of a file' };
   }
-  if (contentType !== undefined && (typeof contentType !== 'string' || !MEDIA_TYPE.test(contentType))) {
+  // a blob that does not know its type says ''
+  if (
+    contentType !== undefined &&
+    contentType !== '' &&
+    (typeof contentType !== 'string' || !MEDIA_TYPE.test(contentType))
+  ) {
     return { field: 'document.contentType', rule: 'must be a media type such as `application/pdf`' };
   }
   if (size !== undefined && !(Number.isSafeInteger(size) && (size as number) >= 0)) {

@@ -16,7 +16,7 @@ export interface DocumentFile {
   content: DocumentContent;
   /** What Cobalt is told it is called. Folders before the name are left out. */
   filename: string;
-  /** A media type. Default: what the ending of the filename stands for, else `application/octet-stream`. */
+  /** A media type. Default, also for an empty text: what the filename's ending stands for, else `application/octet-stream`. */
   contentType?: string;
   /** In bytes, for streams whose length is known: it is announced and held the content to. */
   size?: number;

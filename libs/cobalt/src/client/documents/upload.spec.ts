@@ -369,6 +369,35 @@ describe('documents.upload', () => {
     expect(vendor.requests).toBe(0);
   });
 
+  it('may be given an instance of a class, with its getters and the fields of its parents', async () => {
+    let body = '';
+    vendor.handle = async (request, response) => {
+      body = await text(request);
+      json(response, ACCEPTED);
+    };
+    class Chart {
+      constructor(private readonly mrn: string) {}
+      get patientMrn(): string {
+        return `mrn ${this.mrn}`;
+      }
+      get folderName(): string {
+        return 'Labs';
+      }
+      get document(): DocumentFile {
+        return { content: PIECE, filename: 'scan.pdf', contentType: '' };
+      }
+    }
+    class Hidden extends Chart {
+      readonly colour = 'red';
+    }
+    // its own fields are the input's fields: a class keeps what is none of them to itself
+    await expect(documents().upload(new Hidden('1'))).rejects.toMatchObject({ field: 'mrn' });
+    const chart = Object.defineProperty(new Chart('1'), 'mrn', { enumerable: false });
+    await documents().upload(chart);
+    expect(body).toContain('name="patient_mrn"\r\n\r\nmrn 1');
+    expect(body).toContain('Content-Type: application/pdf');
+  });
+
   it.each([undefined, null, 5])('refuses %p as its input', async (input) => {
     await failureOf(documents().upload(input as unknown as DocumentUpload));
   });

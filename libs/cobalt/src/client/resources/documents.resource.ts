@@ -15,7 +15,7 @@ import type {
   DownloadedDocument,
   UploadOptions,
 } from '../documents/index.js';
-import { checkInput, checkPath } from '../input/index.js';
+import { checkInput, checkPath, splitInput } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import type { FileAnswer } from '../transport-call.js';
 
@@ -36,7 +36,7 @@ export class DocumentsResource {
    * @see operation `uploadDocument` of the contract
    */
   async upload(input: DocumentUpload, options?: UploadOptions): Promise<UploadedDocument> {
-    const { document, ...fields } = input ?? ({} as DocumentUpload);
+    const [document, fields] = splitInput('uploadDocument', input ?? ({} as DocumentUpload), 'document');
     try {
       checkInput('uploadDocument', fields);
       checkDocument('uploadDocument', document);

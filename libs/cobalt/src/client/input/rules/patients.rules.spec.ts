@@ -38,6 +38,18 @@ describe('a live read of patients', () => {
     expect(firstProblem(input, fetchPatientsRules)).toEqual({ field, rule: 'must not be empty' });
   });
 
+  it('reads an instance of a class by its getters', () => {
+    class Search {
+      get searchBy(): 'mrn' {
+        return 'mrn';
+      }
+      get mrn(): string {
+        return '1';
+      }
+    }
+    expect(firstProblem(new Search(), fetchPatientsRules)).toBeUndefined();
+  });
+
   it('takes an empty text beside what it searches by', () => {
     const input = { searchBy: 'name' as const, firstName: '', lastName: 'Doe' };
     expect(firstProblem(input, fetchPatientsRules)).toBeUndefined();

@@ -14,7 +14,8 @@ const notEmpty: CrossFieldRule<FetchPatientsFields> = (input) => {
 };
 
 /** What each way to search needs; that some field is there at all is in the schema. */
-const searchedBy: CrossFieldRule<FetchPatientsFields> = ({ searchBy, ...given }) => {
+const searchedBy: CrossFieldRule<FetchPatientsFields> = (given) => {
+  const { searchBy } = given;
   if (searchBy === undefined) return undefined;
   if (searchBy === 'name') {
     if (given.firstName !== undefined || given.lastName !== undefined) return undefined;

@@ -8,9 +8,10 @@ const MOST_BYTES = 25 * 1024 * 1024;
 
 const bodySize: CrossFieldRule<CreateReferralInput> = (input) => {
   const { documents = [] } = input;
-  const around = documents.map((document) => ({ ...document, contentBase64: '' }));
-  const text = JSON.stringify(writeCreateReferralRequest({ ...input, documents: around }));
   // base64 is as long in JSON: megabytes of it need not be written to be counted
+  const text = JSON.stringify(writeCreateReferralRequest(input), (key, value: unknown) =>
+    key === 'content_base64' ? '' : value,
+  );
   const bytes = documents.reduce(
     (sum, { contentBase64 }) => sum + contentBase64.length,
     Buffer.byteLength(text),
