@@ -18,7 +18,7 @@ export class LivePractice implements CallContext {
   ) {
     const now = new Date(emulator.clock().now);
     const day = (offset: number) => new Date(now.getTime() + offset * DAY_MS).toISOString().slice(0, 10);
-    this.known = { day: day(-1), nextDay: day(1), reference: 'mine' } as KnownRecords;
+    this.known = { day: day(-1), nextDay: day(daysToWorkday(now)), reference: 'mine' } as KnownRecords;
   }
 
   /** Links an account of an EHR that can do everything, and looks up what it has. */
@@ -129,4 +129,11 @@ export class LivePractice implements CallContext {
     const referrals = await org.referrals.list({ startDate: known.day, endDate: known.nextDay });
     known.documentId = referrals.items.flatMap(({ documentIds }) => documentIds)[0] ?? '';
   }
+}
+
+/** The emulator's clinics see nobody on a weekend. */
+function daysToWorkday(now: Date): number {
+  const [friday, saturday] = [5, 6];
+  if (now.getUTCDay() === friday) return 3;
+  return now.getUTCDay() === saturday ? 2 : 1;
 }
