@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { primaryOperations, resolve } from '../testing/document.js';
 import { DOCUMENTED_MESSAGES } from '../testing/documented-messages.js';
+import { VENDOR_SAMPLES } from '../testing/vendor-samples.js';
 import { openApiDocument } from './index.js';
 import type { OperationObject, ResponseObject } from './index.js';
 
@@ -14,6 +15,14 @@ const samplesOf = (place: Pick<ResponseObject, 'content'> | undefined): unknown[
 function successOf({ responses }: OperationObject): ResponseObject {
   const [, response] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? [];
   return resolve(response as ResponseObject);
+}
+
+/** Whether a value has all that another one has, at every depth; lists item by item. */
+function holds(value: unknown, wanted: unknown): boolean {
+  if (typeof wanted !== 'object' || wanted === null) return Object.is(value, wanted);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(wanted) && wanted.length !== (value as unknown[]).length) return false;
+  return Object.entries(wanted).every(([key, each]) => holds((value as Record<string, unknown>)[key], each));
 }
 
 /** Which of the three shapes each list of pages has; for claims the page is cut before it. */
@@ -37,6 +46,16 @@ describe('what a call answers', () => {
       expect(samplesOf(operation.requestBody)).not.toEqual([]);
     }
   });
+
+  it.each(Object.entries(VENDOR_SAMPLES).flatMap(([id, shown]) => shown.map((each) => [id, each] as const)))(
+    '%s: has a sample with the values of its page, %j',
+    (id, shown) => {
+      const [, operation] = operations.find(([each]) => each === id) ?? [];
+      const samples = samplesOf(successOf(operation as OperationObject));
+      expect(samples).toContainEqual(expect.objectContaining({ success: true }));
+      expect(samples.some((sample) => holds(sample, shown))).toBe(true);
+    },
+  );
 
   it.each(Object.entries(PAGINATION))('%s: has its pages told in the shape of its page', (id, keys) => {
     const [, operation] = operations.find(([each]) => each === id) ?? [];
