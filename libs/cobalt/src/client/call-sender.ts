@@ -1,4 +1,5 @@
 import type { HttpService } from '@nestjs/axios';
+import { AxiosError } from 'axios';
 import type { AxiosRequestConfig, AxiosResponse } from 'axios';
 import type { Readable } from 'node:stream';
 
@@ -7,7 +8,11 @@ import type { CallContext } from './adapter/index.js';
 import { errorOfFailure, errorOfStatus } from './errors/index.js';
 import { refusalBody } from './refusal-body.js';
 import { queryString } from './request-path.js';
+import { within } from './resilience/index.js';
 import type { TransportCall } from './transport-call.js';
+
+/** Who keeps the deadline from inside goes first: it knows more. */
+const GRACE_MS = 25;
 
 /** Sends one attempt of a call over `HttpService`; every failure is a typed error. */
 export class CallSender {
@@ -30,8 +35,7 @@ export class CallSender {
     const upload = call.form?.open();
     let response: AxiosResponse<unknown>;
     try {
-      // what HttpService's own methods add is an Observable, which would be awaited at once
-      response = await this.http.axiosRef.request<unknown>(this.configOf(call, context, timeoutMs, upload));
+      response = await this.request(this.configOf(call, context, timeoutMs, upload), call, context);
     } catch (error) {
       throw await errorOf(error, context, call);
     } finally {
@@ -40,6 +44,21 @@ export class CallSender {
     if (call.bytes !== true) return response?.data;
     const failure = (error: Error) => errorOfFailure(context, error);
     return { stream: response.data, headers: response.headers, failure };
+  }
+
+  private request(
+    config: AxiosRequestConfig,
+    { signal }: TransportCall<unknown>,
+    { deadlineAt }: CallContext,
+  ): Promise<AxiosResponse<unknown>> {
+    const { interceptors } = this.http.axiosRef;
+    // what HttpService's own methods add is an Observable, which would be awaited at once
+    const made = this.http.axiosRef.request<unknown>(config);
+    const { length } = [...(interceptors.request.handlers ?? []), ...(interceptors.response.handlers ?? [])];
+    if (length === 0) return made;
+    // the adapter keeps the deadline; an interceptor of the host's may not
+    const expired = () => new AxiosError('An interceptor took too long.', AxiosError.ECONNABORTED);
+    return within(made, { signal, deadlineAt: deadlineAt + GRACE_MS, expired });
   }
 
   private configOf(

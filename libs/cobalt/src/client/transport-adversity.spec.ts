@@ -82,10 +82,57 @@ describe('CobaltTransport, when things go wrong at a bad moment', () => {
     ])('tells its reader and frees its place: %s', async (_name, answer, options) => {
       await call();
       server.answer = answer;
-      const file = await download(options(AbortSignal.timeout(100)));
-      await expect(buffer(file.stream)).rejects.toThrow();
+      const contents = async () => buffer((await download(options(AbortSignal.timeout(100)))).stream);
+      await expect(contents()).rejects.toThrow();
       server.answer = (_request, response) => json(response, { success: true });
       await expect(call()).resolves.toEqual({ success: true });
+    });
+  });
+
+  describe('an interceptor of the host that never comes to its end', () => {
+    const never = () => new Promise<never>(() => undefined);
+
+    it('on the way out: the call ends by its deadline, was not sent, and frees its place', async () => {
+      const { request } = http.httpService.axiosRef.interceptors;
+      const id = request.use(never);
+      await expect(call({ timeoutMs: 100 })).rejects.toMatchObject({
+        code: 'COBALT_VENDOR_TIMEOUT',
+        arrival: 'not_sent',
+      });
+      request.eject(id);
+      await expect(call()).resolves.toEqual({ success: true });
+      expect(server.requests).toHaveLength(1);
+    });
+
+    it('on the way back: the call ends by its deadline, or by its signal, and was answered', async () => {
+      const { response } = http.httpService.axiosRef.interceptors;
+      const id = response.use(never, never);
+      await expect(call({ timeoutMs: 100 })).rejects.toMatchObject({
+        code: 'COBALT_VENDOR_TIMEOUT',
+        arrival: 'answered',
+      });
+      const reason = new Error('the user left');
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(reason), 100);
+      await expect(call({ signal: controller.signal })).rejects.toBe(reason);
+      server.answer = loginRequired;
+      await expect(call({ timeoutMs: 100 })).rejects.toMatchObject({ code: 'COBALT_LOGIN_REQUIRED' });
+      response.eject(id);
+      server.answer = (_request, answer) => json(answer, { success: true });
+      await expect(call()).resolves.toEqual({ success: true });
+    });
+
+    it('is not there for an answer that came while this process stood still', async () => {
+      http.httpService.axiosRef.interceptors.response.use((response) => response);
+      await call();
+      server.answer = (_request, response) => {
+        json(response, { success: true });
+        setTimeout(() => {
+          const until = performance.now() + 600;
+          while (performance.now() < until);
+        }, 0);
+      };
+      await expect(call({ timeoutMs: 300 })).resolves.toEqual({ success: true });
     });
   });
 

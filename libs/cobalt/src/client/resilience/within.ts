@@ -20,17 +20,19 @@ export function within<Result>(
       promise.catch(() => undefined);
       return;
     }
+    const expire = () => end(() => reject(expired?.() ?? new Error('The deadline passed.')));
+    let lastLook: NodeJS.Immediate | undefined;
+    // when this process stood still, the answer may be here and unread: sockets get their turn first
+    const comeDue = () => void (lastLook = setImmediate(expire));
     const timer =
       deadlineAt === undefined
         ? undefined
-        : setTimeout(
-            () => end(() => reject(expired?.() ?? new Error('The deadline passed.'))),
-            Math.max(0, Math.ceil(deadlineAt - performance.now())),
-          );
+        : setTimeout(comeDue, Math.max(0, Math.ceil(deadlineAt - performance.now())));
     const abort = () => end(() => reject(signal?.reason as Error));
     const unsubscribe = signal && onAbort(signal, abort);
     const end = (settle: () => void) => {
       clearTimeout(timer);
+      clearImmediate(lastLook);
       unsubscribe?.();
       settle();
     };
