@@ -34,6 +34,7 @@ describe('the public surface', () => {
       'SecretString',
       'cobaltEntities',
       'cobaltMigrations',
+      'eventDataOf',
       'getCobaltToken',
       'isCobaltError',
     ]);

@@ -24,6 +24,7 @@ export {
   CobaltVendorError,
   CobaltVendorFaultError,
   PagedList,
+  eventDataOf,
 } from './client/index.js';
 export type {
   AppointmentsResource,
@@ -112,6 +113,7 @@ export type {
   CreatedTelephoneEncounterAction,
   EligibilityBenefit,
   EligibilityCheck,
+  EventDataByType,
   FeeSchedule,
   FeeScheduleItem,
   FetchAppointmentsInput,

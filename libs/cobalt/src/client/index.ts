@@ -31,6 +31,7 @@ export {
   CobaltVendorError,
   CobaltVendorFaultError,
 } from './errors/index.js';
+export { eventDataOf } from './event-data.js';
 export { LinkApi } from './link.api.js';
 export type { LinkTokenRequest } from './link.api.js';
 export { CobaltOrgClient } from './org-client.js';
