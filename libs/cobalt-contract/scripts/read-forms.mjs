@@ -9,7 +9,11 @@ const SHARED = {
 };
 
 /** Union of the values that are known, open for others. */
-export const knownType = (values) => `Known<${values.map((value) => `'${value}'`).join(' | ')}>`;
+export function knownType(values) {
+  return values === 'events'
+    ? 'Known<EventType>'
+    : `Known<${values.map((value) => `'${value}'`).join(' | ')}>`;
+}
 
 /** The expression for a property, wherever it was seen: `wire.job_id ?? wire.data?.job_id`. */
 function valueOf(key, property) {

@@ -16,6 +16,9 @@ export interface EventDataByType {
 ${events.map(({ type, data, doc }) => `${doc}  '${type}': ${data};`).join('\n')}
 }
 
+/** A type of event that is documented. */
+export type EventType = keyof EventDataByType;
+
 /** The reader of each type of event: data as Cobalt sends it → data at the surface. */
 export const eventDataReaders = {
 ${events.map(({ type, data }) => `  '${type}': read${data},`).join('\n')}

@@ -20,6 +20,7 @@ export function renderWriters(document) {
   const text = parts.join('\n');
   const helpers = ['writeDigits', 'writeFlag'].filter((name) => text.includes(`${name}(`));
   return `import type { Known } from '../known.js';
+import type { EventType } from './events.js';
 import { ${helpers.join(', ')} } from '../normal-forms.js';
 import type { components, operations } from './schema.js';
 

@@ -9,12 +9,14 @@ import type {
   CreatePaymentInput,
   CreateReferralInput,
   EventDataByType,
+  EventEnvelope,
   FetchAppointmentsInput,
   ListAppointmentsParams,
   ListAvailabilityParams,
   ListWebhookEventsParams,
   Patient,
   UpdateLocationInput,
+  WebhookEvent,
   components,
 } from './index.js';
 
@@ -95,6 +97,15 @@ describe('the compiler', () => {
     check<Patient['mrn']>(1);
     // documented values are offered, others are taken
     check<Appointment['appointmentMode']>('office', 'hologram', null);
+  });
+
+  it('offers the documented types of events, and takes others', () => {
+    check<WebhookEvent['type']>('patient.deleted');
+    check<ListWebhookEventsParams['eventType']>('patient.deleted');
+    check<Extract<WebhookEvent['type'], 'patient.created'>>('patient.created');
+    check<Extract<EventEnvelope['type'], 'patient.created'>>('patient.created');
+    check<Extract<ListWebhookEventsParams['eventType'], 'patient.created'>>('patient.created');
+    expect(check).toBeInstanceOf(Function);
   });
 
   it('knows the data of an event by its type', () => {

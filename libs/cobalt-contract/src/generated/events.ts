@@ -86,6 +86,9 @@ export interface EventDataByType {
   'task.failed': OperationFailedData;
 }
 
+/** A type of event that is documented. */
+export type EventType = keyof EventDataByType;
+
 /** The reader of each type of event: data as Cobalt sends it → data at the surface. */
 export const eventDataReaders = {
   'appointment.created': readAppointmentCreatedData,

@@ -1,5 +1,6 @@
 // Generated from openapi/ by scripts/generate.mjs: change that, then `npm run generate`.
 import type { Known } from '../known.js';
+import type { EventType } from './events.js';
 import { readAny, readCount, readFlag, readId, readIds, readInteger, readList, readNumber, readOptional, readOptionalId, readText, readTexts } from '../normal-forms.js';
 import type { components } from './schema.js';
 
@@ -1572,7 +1573,7 @@ export interface WebhookEvent {
   /** Id of the event. */
   id: string;
   /** Type of the event. */
-  type: string;
+  type: Known<EventType>;
   /** When it was made, ISO 8601. */
   createdAt: string | null;
   /** The job that it ends. */
@@ -1621,7 +1622,7 @@ export interface EventEnvelope {
   /** Id of the event. */
   id: string;
   /** Type of the event. */
-  type: string;
+  type: Known<EventType>;
   /** When it was made, ISO 8601 with milliseconds, `Z` or offset. */
   createdAt: string | null;
   /** The job that it ends; sync events have none. */

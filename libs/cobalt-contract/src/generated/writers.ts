@@ -1,5 +1,6 @@
 // Generated from openapi/ by scripts/generate.mjs: change that, then `npm run generate`.
 import type { Known } from '../known.js';
+import type { EventType } from './events.js';
 import { writeDigits, writeFlag } from '../normal-forms.js';
 import type { components, operations } from './schema.js';
 
@@ -1410,7 +1411,7 @@ export interface ListWebhookEventsParams {
   /** Only events of this job. */
   jobId?: string;
   /** Only events of this type. */
-  eventType?: string;
+  eventType?: Known<EventType>;
   /** Only events whose delivery to the registered URL went this way. An older revision calls it `status`. */
   deliveryStatus?: 'success' | 'failed';
   /** Created on or after this day, `YYYY-MM-DD`. */
