@@ -25,7 +25,7 @@ export interface CobaltEmulatorOptions {
   callbackUrl?: string;
   /** A file that all of its state survives a restart in, with a folder for documents beside it. Default: none. */
   statePath?: string;
-  /** What the emulator's clock reads at the start. Default: real time, or as far from it as in the state file. */
+  /** What the emulator's clock reads at the start, within a hundred years of now. Default: real time, or as far from it as in the state file. */
   startAt?: Date;
   /** Gets a line for every bug the emulator finds in itself. Default: standard error. */
   log?: (line: string) => void;
@@ -59,6 +59,7 @@ export class CobaltEmulator extends EmulatorControls {
   /**
    * Starts an emulator; it is ready when the promise resolves.
    * @throws InvalidInputError for a callback URL that is none
+   * @throws RangeError for a `startAt` that is no date within a hundred years of now
    * @throws StateFileError for a state file that cannot be used
    * @throws the error of the socket, such as EADDRINUSE
    */

@@ -27,10 +27,10 @@ export function readArguments(args: readonly string[]): CobaltEmulatorOptions | 
   if (values.help) return undefined;
   return {
     port: wholeNumber('--port', values.port ?? '4010', 65_535),
-    host: values.host,
+    host: given('--host', values.host),
     callbackUrl: values['callback-url'],
     seed: values.seed === undefined ? undefined : wholeNumber('--seed', values.seed, Number.MAX_SAFE_INTEGER),
-    statePath: values.state,
+    statePath: given('--state', values.state),
   };
 }
 
@@ -51,6 +51,11 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function given(option: string, text: string | undefined): string | undefined {
+  if (text === '') throw new UsageError(`${option} must not be empty.`);
+  return text;
 }
 
 function wholeNumber(option: string, text: string, max: number): number {

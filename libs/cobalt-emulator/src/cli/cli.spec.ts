@@ -175,6 +175,9 @@ describe('the command cobalt-emulator', () => {
     [['--port']],
     [['--seed', '1.5']],
     [['--callback-url', 'nonsense']],
+    [['--callback-url', '']],
+    [['--host', '']],
+    [['--state', '']],
   ])('shows its usage and ends with 2 for %j', async (args) => {
     const { code, out, err } = await run(...args).ended;
     expect([code, out]).toEqual([2, '']);
@@ -184,6 +187,31 @@ describe('the command cobalt-emulator', () => {
   it('ends with 1 when the port is taken', async () => {
     const { port } = new URL(await run('--port', '0').firstLine);
     const { code, err } = await run('--port', port).ended;
-    expect([code, err]).toEqual([1, expect.stringContaining('EADDRINUSE')]);
+    expect([code, err]).toEqual([
+      1,
+      `Port ${port} of 127.0.0.1 is taken (EADDRINUSE). Stop what listens there, or choose another with --port; 0 picks a free one.\n`,
+    ]);
+  });
+
+  it.each([
+    [
+      '--host',
+      '203.0.113.7',
+      'No address of this machine is called 203.0.113.7 (EADDRNOTAVAIL). Choose another with --host.',
+    ],
+    [
+      '--host',
+      'no such host',
+      'No address of this machine is called no such host (ENOTFOUND). Choose another with --host.',
+    ],
+    ['--state', '/', 'The state file / cannot be read. Check its permissions.'],
+    [
+      '--state',
+      '/dev/null/state.json',
+      'The state file /dev/null/state.json cannot be read. Check its permissions.',
+    ],
+  ])('ends with 1 and a sentence for %s %s', async (option, value, message) => {
+    const { code, out, err } = await run('--port', '0', option, value).ended;
+    expect([code, out, err]).toEqual([1, '', `${message}\n`]);
   });
 });

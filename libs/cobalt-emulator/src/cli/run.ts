@@ -2,6 +2,7 @@ import { CobaltEmulator, type CobaltEmulatorOptions } from '../cobalt-emulator.j
 import { InvalidInputError } from '../input/index.js';
 import { readArguments, USAGE, UsageError } from './arguments.js';
 import { greeting } from './greeting.js';
+import { startProblem } from './start-problem.js';
 
 /** Runs until SIGTERM or SIGINT, which end it with 0. Bad arguments: 2; anything that keeps it from starting: 1. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -20,7 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
     stopOnSignal(await start(options));
   } catch (error) {
     if (error instanceof InvalidInputError) return misuse(error);
-    end(1, `${error instanceof Error ? error.message : String(error)}\n`);
+    end(1, `${startProblem(error, options)}\n`);
   }
 }
 

@@ -9,9 +9,17 @@ export class EmulatorClock {
     this.#offsetMs = offsetMs;
   }
 
-  /** A clock that reads `startAt` now. */
+  /**
+   * A clock that reads `startAt` now.
+   * @throws RangeError for a date that is none, or more than a hundred years away
+   */
   static startingAt(startAt: Date): EmulatorClock {
-    return new EmulatorClock(startAt.getTime() - Date.now());
+    const offsetMs = startAt.getTime() - Date.now();
+    // Not a number is no such distance either.
+    if (!(Math.abs(offsetMs) <= MAX_OFFSET_MS)) {
+      throw new RangeError('startAt must be a valid date within a hundred years of now.');
+    }
+    return new EmulatorClock(offsetMs);
   }
 
   /** Epoch milliseconds. */

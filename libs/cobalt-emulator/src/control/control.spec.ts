@@ -149,6 +149,15 @@ describe('the controls', () => {
     }
   });
 
+  it.each([new Date('nonsense'), new Date('1800-12-31'), new Date('9801-01-01')])(
+    'no emulator starts at %p',
+    async (startAt) => {
+      await expect(CobaltEmulator.start({ startAt })).rejects.toThrow(
+        new RangeError('startAt must be a valid date within a hundred years of now.'),
+      );
+    },
+  );
+
   it('GET and DELETE journal show and empty it', async () => {
     await call(emulator, '/v1/patients');
     expect((await control('GET', 'journal')).body).toEqual(JSON.parse(JSON.stringify(emulator.journal())));

@@ -1,7 +1,9 @@
 import {
   appendFileSync,
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -117,6 +119,14 @@ describe('the lines of the state file', () => {
     put(state, 'c');
     expect(open().records.of(practice).all('notes')).toHaveLength(3);
     expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('are refused where they cannot be written, and no draft is left behind', () => {
+    mkdirSync(path);
+    expect(() => new StateFile(path).replace(new StateFile(join(folder, 'none')).read() as never)).toThrow(
+      `The state file ${path} cannot be written (EISDIR). Check its folder, and the room on the disk.`,
+    );
+    expect(readdirSync(folder)).toEqual(['state.json']);
   });
 
   it('leave a file alone at the end that somebody else has taken over', async () => {

@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,7 +18,7 @@ import { StateReplay, type StateChanges } from './state-replay.js';
 /** Changes are gathered up into a new snapshot when they take more bytes than this, and more than the snapshot. */
 const MIN_CHANGES_BYTES = 1024 ** 2;
 
-/** The state file holds something else than an emulator's state. */
+/** The state file cannot be used: it holds something else than an emulator's state, or cannot be read or written. */
 export class StateFileError extends Error {
   override readonly name = 'StateFileError';
 }
@@ -57,13 +58,26 @@ export class StateFile {
   /** Takes the place of what is there. Synchronous, like `append`: what the emulator has answered, it knows after a kill. */
   replace(snapshot: StateSnapshot): void {
     this.#written = undefined;
-    mkdirSync(dirname(this.path), { recursive: true });
     const draft = `${this.path}.${process.pid}.tmp`;
+    try {
+      this.#written = this.#write(draft, snapshot);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      const { code = 'unknown' } = error as NodeJS.ErrnoException;
+      throw new StateFileError(
+        `The state file ${this.path} cannot be written (${code}). Check its folder, and the room on the disk.`,
+        { cause: error },
+      );
+    }
+  }
+
+  #write(draft: string, snapshot: StateSnapshot): Written {
+    mkdirSync(dirname(this.path), { recursive: true });
     writeFileSync(draft, `${JSON.stringify(snapshot)}\n`, { mode: 0o600 });
     chmodSync(draft, 0o600);
     const { ino: inode, size: bytes } = statSync(draft);
     renameSync(draft, this.path);
-    this.#written = { inode, bytes, snapshotBytes: bytes };
+    return { inode, bytes, snapshotBytes: bytes };
   }
 
   /** Adds changes. Where they cannot be added, or are many by now, a snapshot takes the file's place. */
