@@ -23,16 +23,16 @@ export class LinkApi {
   /** A link token, good for 30 minutes and one use. */
   createToken({ accessToken, ...input }: LinkTokenRequest, options?: CallOptions): Promise<SecretString> {
     return this.token('createLinkToken', {
+      ...options,
       body: writeCreateLinkTokenRequest(input),
       secretBody: accessToken && { access_token: accessToken },
-      ...options,
     });
   }
 
   /** The access token for a public token. The answer is the only copy of it. */
   exchange(publicToken: SecretString, options?: CallOptions): Promise<SecretString> {
     const [name] = Object.keys(writeExchangePublicTokenQuery({ publicToken: '' }));
-    return this.token('exchangePublicToken', { secretQuery: { [name as string]: publicToken }, ...options });
+    return this.token('exchangePublicToken', { ...options, secretQuery: { [name as string]: publicToken } });
   }
 
   private async token(
@@ -40,18 +40,7 @@ export class LinkApi {
     input: Pick<Parameters<CobaltTransport['call']>[0], 'body' | 'secretBody' | 'secretQuery'> & CallOptions,
   ): Promise<SecretString> {
     const { method, path, payload } = apiOperations[operation];
-    const { body, secretBody, secretQuery, signal, timeoutMs } = input;
-    const answer = await this.transport.call<object>({
-      operation,
-      method,
-      path,
-      payload,
-      body,
-      secretBody,
-      secretQuery,
-      signal,
-      timeoutMs,
-    });
+    const answer = await this.transport.call<object>({ ...input, operation, method, path, payload });
     return new SecretString(payloadOf(answer, payload) as string);
   }
 }
