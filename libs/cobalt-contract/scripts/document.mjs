@@ -49,6 +49,11 @@ export function recordsIn({ properties }, schemas) {
     .filter((name) => name && schemas[name].properties);
 }
 
+/** A description whose words for a record's own fields are those of the camelCase surface. */
+export function inSurfaceWords(text, keys) {
+  return text?.replace(/`(\w+)`/gu, (quoted, key) => (keys.includes(key) ? `\`${camel(key)}\`` : quoted));
+}
+
 /** A doc comment, indented. */
 export function comment(text, indent = '') {
   if (!text) return '';

@@ -1,4 +1,13 @@
-import { bodyOf, camel, comment, operationsOf, pascal, queryOf, recordsIn } from './document.mjs';
+import {
+  bodyOf,
+  camel,
+  comment,
+  inSurfaceWords,
+  operationsOf,
+  pascal,
+  queryOf,
+  recordsIn,
+} from './document.mjs';
 import { writerOf } from './write-forms.mjs';
 
 /** Types of what is asked for, and a writer for each. */
@@ -63,13 +72,15 @@ function renderBody(name, schema, schemas) {
 
 function renderWriter({ type, description, writer, wire, fields, choices }) {
   const base = choices ? `${type.replace(/Input$/u, '')}Fields` : type;
-  const text = `${comment(description)}export interface ${base} {
-${fields.map((field) => `${comment(field.description, '  ')}  ${camel(field.key)}${field.required ? '' : '?'}: ${field.type};`).join('\n')}
+  const keys = fields.map(({ key }) => key);
+  const doc = comment(inSurfaceWords(description, keys));
+  const text = `${doc}export interface ${base} {
+${fields.map((field) => `${comment(inSurfaceWords(field.description, keys), '  ')}  ${camel(field.key)}${field.required ? '' : '?'}: ${field.type};`).join('\n')}
 }
 
 `;
   const alias = choices
-    ? `${comment(description)}export type ${type} = ${base} & (${choices.map((choice) => choiceOf(base, choice)).join(' | ')});\n\n`
+    ? `${doc}export type ${type} = ${base} & (${choices.map((choice) => choiceOf(base, choice)).join(' | ')});\n\n`
     : '';
   return `${text}${alias}${comment(`Writes ${type} as Cobalt reads it; what is not given stays undefined.`)}export function ${writer}(params: ${type}): ${wire} {
   return {

@@ -1369,7 +1369,7 @@ export interface Settings {
   visitTypes: CodedValue[];
   /** The account's visit statuses. */
   visitStatuses: CodedValue[];
-  /** Fields that a new patient must have here. */
+  /** Fields that a new patient must have here, in Cobalt's spelling. */
   requiredPatientFields: string[];
   /** IANA time zone of the account. */
   timezone: string | null;

@@ -3895,7 +3895,7 @@ export interface components {
              */
             visit_statuses?: components["schemas"]["CodeOrText"][];
             /**
-             * @description Fields that a new patient must have here.
+             * @description Fields that a new patient must have here, in Cobalt's spelling.
              * @example [
              *       "first_name",
              *       "last_name",

@@ -175,9 +175,9 @@ export interface ListAvailabilityParams {
   buffer?: number;
   /** The visit type that the buffer applies to, `all` or a code. Default `all` when `buffer` is set. */
   visitType?: string;
-  /** Most appointments of a day, of the type in `daily_limit_type`. */
+  /** Most appointments of a day, of the type in `dailyLimitType`. */
   dailyAppointmentLimit?: number;
-  /** Code of the visit type that `daily_appointment_limit` counts. */
+  /** Code of the visit type that `dailyAppointmentLimit` counts. */
   dailyLimitType?: string;
   /** Longest slot; its rules are not available. */
   maxSlotDuration?: number;
@@ -231,9 +231,9 @@ export interface FetchAvailabilityInput {
   buffer?: number;
   /** The visit type that the buffer applies to, `all` or a code. Default `all` when `buffer` is set. */
   visitType?: string;
-  /** Most appointments of a day, of the type in `daily_limit_type`. */
+  /** Most appointments of a day, of the type in `dailyLimitType`. */
   dailyAppointmentLimit?: number;
-  /** Code of the visit type that `daily_appointment_limit` counts. */
+  /** Code of the visit type that `dailyAppointmentLimit` counts. */
   dailyLimitType?: string;
   /** Longest slot. */
   maxSlotDuration?: number;
@@ -393,7 +393,7 @@ export function writeListFeeScheduleItemsQuery(params: ListFeeScheduleItemsParam
   };
 }
 
-/** An insurance to add. The company is `insurance_provider_id` (best) or `insurance_name`. */
+/** An insurance to add. The company is `insuranceProviderId` (best) or `insuranceName`. */
 export interface AddPatientInsuranceFields {
   /** Number of the policy or member. */
   memberId: string;
@@ -420,7 +420,7 @@ export interface AddPatientInsuranceFields {
   subscriberDemographics?: SubscriberDemographicsInput;
 }
 
-/** An insurance to add. The company is `insurance_provider_id` (best) or `insurance_name`. */
+/** An insurance to add. The company is `insuranceProviderId` (best) or `insuranceName`. */
 export type AddPatientInsuranceInput = AddPatientInsuranceFields & (Required<Pick<AddPatientInsuranceFields, 'insuranceProviderId'>> | Required<Pick<AddPatientInsuranceFields, 'insuranceName'>>);
 
 /** Writes AddPatientInsuranceInput as Cobalt reads it; what is not given stays undefined. */
@@ -544,7 +544,7 @@ export interface CreateLinkTokenInput {
   userId: string;
   /** Your own id of the clinic or hospital. */
   orgId: string;
-  /** The EHR, only to create the organisation when `org_id` is unknown to Cobalt. Values come from Cobalt support. */
+  /** The EHR, only to create the organisation when `orgId` is unknown to Cobalt. Values come from Cobalt support. */
   emrName?: string;
   /** Address of the clinic's EHR instance. */
   emrInstanceDomain?: string;
