@@ -4,7 +4,7 @@ import type { AxiosRequestConfig, AxiosResponse } from 'axios';
 import type { Readable } from 'node:stream';
 
 import { neverCancelled } from './adapter/index.js';
-import type { CallContext } from './adapter/index.js';
+import type { CallContext, RawReply } from './adapter/index.js';
 import { errorOfFailure, errorOfStatus } from './errors/index.js';
 import { refusalBody } from './refusal-body.js';
 import { queryString } from './request-path.js';
@@ -41,6 +41,7 @@ export class CallSender {
     } finally {
       upload?.destroy();
     }
+    if (isRefused(context)) await assertRecovered(response, context, call);
     if (call.bytes !== true) return response?.data;
     const failure = (error: Error) => errorOfFailure(context, error);
     return { stream: response.data, headers: response.headers, failure };
@@ -92,15 +93,39 @@ export class CallSender {
 
 /** Judged by what the adapter saw, so that an interceptor which swaps errors cannot hide a verdict. */
 async function errorOf(error: unknown, context: CallContext, call: TransportCall<unknown>): Promise<unknown> {
-  const { reply, credentials } = context;
-  const isRefusal = reply !== undefined && (reply.status < 200 || reply.status >= 300);
-  if (isRefusal && call.bytes === true) context.replied({ ...reply, data: await refusalBody(error) });
-  const refusal = isRefusal && errorOfStatus(context, context.reply ?? reply, credentials === undefined);
+  if (isRefused(context) && call.bytes === true) {
+    context.replied({ ...context.reply, data: await refusalBody(error) });
+  }
+  const refusal =
+    isRefused(context) && errorOfStatus(context, context.reply, context.credentials === undefined);
   // a verdict that stops a connection counts though its caller has left
   if (refusal && refusal.code === 'COBALT_LOGIN_REQUIRED') return refusal;
   call.signal?.throwIfAborted();
   if (refusal) return refusal;
   return isAxiosFailure(error) ? errorOfFailure(context, error) : error;
+}
+
+/**
+ * An interceptor may answer a refusal with something better, but not hand it out as an answer, nor hide that a
+ * connection needs its user.
+ */
+async function assertRecovered(
+  response: AxiosResponse<unknown> | undefined,
+  context: CallContext,
+  call: TransportCall<unknown>,
+): Promise<void> {
+  const isRecovered = response !== undefined && isGood(response.status);
+  if (isRecovered && call.bytes === true) return;
+  const error = await errorOf({ response }, context, call);
+  if (!isRecovered || (error as { code?: unknown }).code === 'COBALT_LOGIN_REQUIRED') throw error;
+}
+
+function isRefused(context: CallContext): context is CallContext & { readonly reply: RawReply } {
+  return context.reply !== undefined && !isGood(context.reply.status);
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 function isAxiosFailure(error: unknown): boolean {

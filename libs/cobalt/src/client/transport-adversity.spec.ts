@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { AxiosError } from 'axios';
 
 import { VendorServer, json } from '../../../../test/support/vendor-server.js';
 import type { Answer } from '../../../../test/support/vendor-server.js';
@@ -186,6 +187,32 @@ describe('CobaltTransport, when things go wrong at a bad moment', () => {
       expect(onLoginRequired).toHaveBeenCalledTimes(1);
       server.answer = (_request, response) => json(response, { success: false }, 404);
       await expect(call()).rejects.toMatchObject({ code: 'COBALT_VENDOR_NOT_FOUND' });
+    });
+  });
+
+  describe('a refusal that an interceptor of the host gives back as an answer', () => {
+    it('is a refusal all the same', async () => {
+      http.httpService.axiosRef.interceptors.response.use(undefined, (error: AxiosError) => error.response);
+      const onLoginRequired = jest.fn(async (_grant: AccessGrant) => undefined);
+      server.answer = (_request, response) => json(response, { success: false }, 404);
+      await expect(call()).rejects.toMatchObject({ code: 'COBALT_VENDOR_NOT_FOUND' });
+      server.answer = loginRequired;
+      for (const fails of [() => call({ onLoginRequired }), () => download({ onLoginRequired })]) {
+        await expect(fails()).rejects.toMatchObject({ code: 'COBALT_LOGIN_REQUIRED' });
+      }
+      expect(onLoginRequired).toHaveBeenCalledTimes(2);
+    });
+
+    it('is none when it has something better, unless the connection needs its user', async () => {
+      http.httpService.axiosRef.interceptors.response.use(undefined, (error: AxiosError) => ({
+        ...error.response,
+        status: 200,
+        data: { success: true, things: ['kept from before'] },
+      }));
+      server.answer = (_request, response) => json(response, { success: false }, 503);
+      await expect(call()).resolves.toEqual({ success: true, things: ['kept from before'] });
+      server.answer = loginRequired;
+      await expect(call()).rejects.toMatchObject({ code: 'COBALT_LOGIN_REQUIRED' });
     });
   });
 
