@@ -44,14 +44,14 @@ export interface DownloadProgress {
 
 /** What an upload takes besides the document. */
 export interface UploadOptions extends CallOptions {
-  /** Called for every piece that is sent. What it throws ends the upload. */
-  onProgress?: (progress: UploadProgress) => void;
+  /** Called for every piece that is sent. What it throws, or rejects with, ends the upload. */
+  onProgress?: (progress: UploadProgress) => void | Promise<void>;
 }
 
 /** What a download takes besides the document's id. */
 export interface DownloadOptions extends CallOptions {
-  /** Called for every piece that is received. What it throws ends the download. */
-  onProgress?: (progress: DownloadProgress) => void;
+  /** Called for every piece that is received. What it throws, or rejects with, ends the download. */
+  onProgress?: (progress: DownloadProgress) => void | Promise<void>;
 }
 
 /** A document whose first bytes are here. */

@@ -220,6 +220,18 @@ describe('documents.download', () => {
       await expect(read).rejects.toBe(own);
     });
 
+    it('ends, and not the process, when the listener for progress is async and rejects', async () => {
+      const cause = new Error('Not published.');
+      const { stream } = await download('abc', {
+        onProgress: async () => {
+          await Promise.resolve();
+          throw cause;
+        },
+      });
+      await expect(buffer(stream)).rejects.toBe(cause);
+      await eventually(() => expect(vendor.sockets.size).toBe(0));
+    });
+
     it('ends when the listener for progress throws, with its error', async () => {
       const cause = new Error('Not drawn.');
       const { stream } = await download('abc', {

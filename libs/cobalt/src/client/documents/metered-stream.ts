@@ -6,8 +6,8 @@ const TURN_BYTES = 64 * 1024;
 
 /** What a {@link MeteredStream} does at its work. */
 export interface Meter {
-  /** Told how many bytes there were so far; what it throws fails the stream. */
-  onBytes?: (bytes: number) => void;
+  /** Told how many bytes there were so far; what it throws, or what it gives rejects with, fails the stream. */
+  onBytes?: (bytes: number) => unknown;
   /** How many bytes there have to be in all. */
   size?: number;
   /** Makes another error of one that this stream fails with. */
@@ -35,7 +35,7 @@ export class MeteredStream extends Transform {
     this.bytes += bytes.byteLength;
     try {
       this.assertSize(this.bytes > (this.meter.size ?? Infinity));
-      this.meter.onBytes?.(this.bytes);
+      this.tell(this.meter.onBytes?.(this.bytes));
     } catch (error) {
       done(error as Error);
       return;
@@ -60,6 +60,11 @@ export class MeteredStream extends Transform {
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     done(error && (this.meter.failure?.(error) ?? error));
+  }
+
+  /** A listener may be async, whatever its type says: its failure is the stream's, not the process's. */
+  private tell(told: unknown): void {
+    if (told instanceof Promise) told.catch((error: Error) => this.destroy(error));
   }
 
   private assertSize(isWrong: boolean): void {

@@ -288,6 +288,16 @@ describe('documents.upload', () => {
       expect(vendor.requests).toBe(0);
     });
 
+    it('ends the upload, and not the process, when a listener for progress is async and rejects', async () => {
+      vendor.handle = (request) => request.resume();
+      const cause = new Error('Not published.');
+      const content = new Endless();
+      const onProgress = async () => { await turn(); throw cause; }; // prettier-ignore
+      const error = await failureOf(upload({ content, filename: 'x' }, { onProgress, timeoutMs: 10_000 }));
+      expect(error).toMatchObject({ code: 'COBALT_INVALID_REQUEST', cause });
+      expect(content.destroyed).toBe(true);
+    });
+
     it('is not confused with a listener for progress that throws: the upload ends, with its error', async () => {
       const cause = new Error('Not drawn.');
       const onProgress = () => { throw cause; }; // prettier-ignore

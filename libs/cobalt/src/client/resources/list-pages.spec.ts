@@ -9,7 +9,7 @@ import { OperationCaller } from '../operation-caller.js';
 import { EligibilityChecksResource, PatientsResource } from './index.js';
 
 /** What a vendor says to a page's number: which page it gives, and of how many. */
-type Pages = (asked: number) => { page: number; of: number; empty?: true };
+type Pages = (asked: number) => { page: number; of: number; empty?: true } | undefined;
 
 describe('a list in pages', () => {
   let server: VendorServer;
@@ -20,7 +20,9 @@ describe('a list in pages', () => {
 
   beforeAll(async () => {
     server = await VendorServer.start(({ url = '' }, response) => {
-      const { page, of, empty } = pages(Number(new URL(url, server.url).searchParams.get('page') ?? 1));
+      const place = pages(Number(new URL(url, server.url).searchParams.get('page') ?? 1));
+      if (place === undefined) return json(response, { success: true, patients: [] });
+      const { page, of, empty } = place;
       const patient = { first_name: 'A', last_name: 'B', dob: '1980-05-15', sex: 'male', phone: '1' };
       const pagination = { current_page: page, total_pages: of, total_count: of, page_size: 1 };
       const patients = empty ? [] : [{ ...patient, mrn: `of page ${page}` }];
@@ -88,6 +90,15 @@ describe('a list in pages', () => {
     expect((await read(list()))[0]).toHaveLength(4);
     pages = (number) => (number < 3 ? { page: number, of: 9 } : { page: number, of: 9, empty: true });
     expect((await read(list()))[0]).toHaveLength(2);
+  });
+
+  it('says what is wrong with an answer without its place in the list', async () => {
+    pages = () => undefined;
+    const [, error] = await read(list());
+    expect(error).toMatchObject({
+      code: 'COBALT_CONTRACT_VIOLATION',
+      message: "Cobalt's answer to listPatients cannot be read: pagination is missing.",
+    });
   });
 
   it('is what was asked for, whatever becomes of the object that it was asked with', async () => {

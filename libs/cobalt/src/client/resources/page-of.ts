@@ -4,7 +4,7 @@ import type { components } from '@nestjs-cobalt/contract';
 import type { Page } from '../paged-list.js';
 
 interface PagedBody {
-  pagination: components['schemas']['Pagination'];
+  pagination?: components['schemas']['Pagination'] | null;
 }
 
 /**
@@ -16,6 +16,9 @@ export function pageOf<Wire, Item>(
   isRepeat: (page: number) => boolean,
 ): (payload: readonly Wire[], body: PagedBody) => Page<Item> {
   return (payload, body) => {
+    if (typeof body.pagination !== 'object' || body.pagination === null) {
+      throw new ContractMismatchError('pagination', 'is missing');
+    }
     const pagination = readPagination(body.pagination);
     const { page, totalPages } = pagination;
     if (!Number.isInteger(page) || !Number.isInteger(totalPages)) {
