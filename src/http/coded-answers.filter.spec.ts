@@ -27,6 +27,14 @@ class Thrower {
     throw new CobaltError('COBALT_NOT_LINKED', 'Nothing is linked.');
   }
 
+  @Get('outage')
+  outage(): void {
+    throw new CobaltError('COBALT_VENDOR_TIMEOUT', 'Cobalt did not answer listPatients in time.', {
+      operation: 'listPatients',
+      requestId: 'r-1',
+    });
+  }
+
   @Get('own')
   own(): void {
     throw new AppError(404, 'NOT_EMULATED', 'Nothing is emulated.');
@@ -84,6 +92,14 @@ describe('CodedAnswersFilter', () => {
     expect(JSON.parse(answer.text)).toMatchObject({ statusCode: status, code });
     expect(answer.text).not.toContain('canary');
     expect(logged).toEqual([]);
+  });
+
+  it('logs what the operator has to know of an outage', async () => {
+    logged.length = 0;
+    expect(await get('outage')).toMatchObject({ status: 504 });
+    expect(logged).toEqual([
+      'COBALT_VENDOR_TIMEOUT listPatients r-1 Cobalt did not answer listPatients in time.',
+    ]);
   });
 
   it('leaves an answer of another shape as it is', async () => {

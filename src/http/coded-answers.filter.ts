@@ -24,6 +24,7 @@ export class CodedAnswersFilter extends BaseExceptionFilter {
   private coded(exception: unknown): unknown {
     if (exception instanceof HttpException) {
       const status = exception.getStatus();
+      if (exception instanceof CobaltError && status >= 500) this.logger.error(lineOf(exception));
       if (!isBare(exception.getResponse())) return exception;
       if (status < 500) return refusal(status);
     }
@@ -34,6 +35,11 @@ export class CodedAnswersFilter extends BaseExceptionFilter {
       'The app failed on this request. Try again; if it goes on, its log says why.',
     );
   }
+}
+
+/** What to report, and to whom: Nest logs no `HttpException` by itself. */
+function lineOf({ code, operation, requestId, message }: CobaltError): string {
+  return [code, operation, requestId, message].filter(Boolean).join(' ');
 }
 
 /** Nest's own `{ statusCode, error, message }` or bare text; an answer of any other shape is somebody's intention. */
