@@ -67,6 +67,16 @@ describe('PagedList', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  it('does not end in silence when there is no end', async () => {
+    let asked = 0;
+    const list = new PagedList(async (page = 1) => {
+      asked += 1;
+      return pageOf([page], page, page + 1);
+    });
+    await expect(all(list)).rejects.toMatchObject({ code: 'COBALT_CONTRACT_VIOLATION' });
+    expect(asked).toBe(100_000);
+  });
+
   it('stops asking when its reader stops', async () => {
     const { fetch, list } = listOf([[1, 2], [3]]);
     for await (const item of list) if (item === 1) break;

@@ -1,5 +1,7 @@
 import type { Pagination } from '@nestjs-cobalt/contract';
 
+import { CobaltContractViolationError } from './errors/index.js';
+
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: Item[];
@@ -10,7 +12,7 @@ export interface Page<Item> {
 }
 
 /** Most pages that one iteration reads, whatever Cobalt says. */
-export const MAX_PAGES = 100_000;
+const MAX_PAGES = 100_000;
 
 /**
  * A list that Cobalt hands out in pages. Awaited, it is its first page; iterated, all its items. Nothing is asked
@@ -48,13 +50,18 @@ export class PagedList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
     return this.fetch(number);
   }
 
-  /** All pages from the first one on; ends at the last page, or at an empty one. */
+  /**
+   * All pages from the first one on; ends at the last page, or at an empty one.
+   *
+   * @throws CobaltContractViolationError `COBALT_CONTRACT_VIOLATION` when there are more after 100,000 of them
+   */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     let page = await this.firstPage();
     let number = this.start ?? 1;
     for (let read = 1; ; read += 1) {
       yield page;
-      if (page.items.length === 0 || number >= page.pagination.totalPages || read >= MAX_PAGES) return;
+      if (page.items.length === 0 || number >= page.pagination.totalPages) return;
+      if (read >= MAX_PAGES) throw endless();
       number += 1;
       page = await this.fetch(number);
     }
@@ -69,4 +76,9 @@ export class PagedList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
     this.#first ??= this.fetch(this.start);
     return this.#first;
   }
+}
+
+function endless(): CobaltContractViolationError {
+  const message = `Cobalt counts still more pages after ${MAX_PAGES}: ask for a smaller list, by a filter.`;
+  return new CobaltContractViolationError(message, { arrival: 'answered' });
 }
