@@ -9,7 +9,8 @@ describe('POST /appointments', () => {
   let practice: Practice;
   let good: Record<string, string>;
 
-  const book = (change: object = {}) => practice.post('/appointments', { ...good, ...change });
+  const book = (change: object = {}, accessToken?: string) =>
+    practice.post('/appointments', { ...good, ...change }, accessToken);
   const booked = async (change: object = {}): Promise<string> => {
     const answer = await book(change);
     await practice.outcome(answer);
@@ -167,6 +168,22 @@ describe('POST /appointments', () => {
     for (const change of [adjacent, overlapping, { ...overlapping, prevent_double_booking: 'false' }]) {
       expect(await practice.outcome(await book(change))).toMatchObject({ type: 'appointment.created' });
     }
+  });
+
+  it('gives a slot that two accounts ask for at once to one of them, and tells the other why', async () => {
+    const colleague = practice.connect();
+    const wish = { prevent_double_booking: 'true' };
+    const answers = await Promise.all([book(wish), book(wish, colleague)]);
+    practice.emulator.advanceClock(10_000);
+    const [ours, theirs] = answers.map(({ body }) => body['job_id']);
+    const types = [
+      (await practice.list(`/webhook-events?job_id=${String(ours)}`, 'webhook_events'))[0]?.['event_type'],
+      (await practice.list(`/webhook-events?job_id=${String(theirs)}`, 'webhook_events', colleague))[0]?.[
+        'event_type'
+      ],
+    ];
+    expect(types.sort()).toEqual(['appointment.created', 'appointment.failed']);
+    expect(await practice.list(`/webhook-events?job_id=${String(theirs)}`, 'webhook_events')).toEqual([]);
   });
 
   it('runs its job even when the answer to it was lost', async () => {

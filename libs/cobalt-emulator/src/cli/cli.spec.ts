@@ -199,11 +199,6 @@ describe('the command cobalt-emulator', () => {
       '203.0.113.7',
       'No address of this machine is called 203.0.113.7 (EADDRNOTAVAIL). Choose another with --host.',
     ],
-    [
-      '--host',
-      'no such host',
-      'No address of this machine is called no such host (ENOTFOUND). Choose another with --host.',
-    ],
     ['--state', '/', 'The state file / cannot be read. Check its permissions.'],
     [
       '--state',
