@@ -22,6 +22,7 @@ interface Run {
 
 describe('the command cobalt-emulator', () => {
   const runs: Run[] = [];
+  const folders: string[] = [];
 
   const run = (...args: string[]): Run => {
     const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -43,6 +44,11 @@ describe('the command cobalt-emulator', () => {
     runs.push(started);
     return started;
   };
+  const newFolder = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    folders.push(folder);
+    return folder;
+  };
   const stateOf = async (url: string): Promise<EmulatorStateView> =>
     (await fetch(`${url}/_emulator/state`)).json() as Promise<EmulatorStateView>;
   const post = async <T>(address: string, body: object, headers: object = {}): Promise<T> => {
@@ -57,6 +63,8 @@ describe('the command cobalt-emulator', () => {
   afterEach(async () => {
     for (const { process: child } of runs) child.kill('SIGKILL');
     await Promise.all(runs.splice(0).map(({ ended }) => ended));
+    // Not before: a process that runs writes into them.
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
@@ -85,7 +93,7 @@ describe('the command cobalt-emulator', () => {
   );
 
   it('keeps accounts in its file over a kill', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    const folder = newFolder();
     const file = join(folder, 'state.json');
     const first = run('--port', '0', '--state', file);
     const body = JSON.stringify({ orgId: 'o', userId: 'u' });
@@ -99,11 +107,10 @@ describe('the command cobalt-emulator', () => {
     await first.ended;
     const { connections } = await stateOf(await run('--port', '0', '--state', file).firstLine);
     expect(connections).toEqual([await linked.json()]);
-    rmSync(folder, { recursive: true });
   });
 
   it('knows every account that it has answered with, killed in the middle of many', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    const folder = newFolder();
     const file = join(folder, 'state.json');
     const first = run('--port', '0', '--state', file);
     const url = await first.firstLine;
@@ -117,11 +124,10 @@ describe('the command cobalt-emulator', () => {
     const { connections } = await stateOf(await run('--port', '0', '--state', file).firstLine);
     expect(answered.length).toBeGreaterThanOrEqual(50);
     expect(connections).toEqual(expect.arrayContaining(answered));
-    rmSync(folder, { recursive: true });
   });
 
   it('ends the job of an answered call after a kill, and brings its event', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    const folder = newFolder();
     const receiver = await Receiver.start();
     const first = run('--port', '0', '--state', join(folder, 'state.json'));
     const url = await first.firstLine;
@@ -143,7 +149,6 @@ describe('the command cobalt-emulator', () => {
       job_id: String(jobId),
     });
     await receiver.stop();
-    rmSync(folder, { recursive: true });
   });
 
   it('says nothing on standard error while it delivers dozens of events at once', async () => {
