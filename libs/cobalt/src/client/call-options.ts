@@ -1,4 +1,4 @@
-import { CobaltError } from '../errors/index.js';
+import { CobaltValidationError } from './errors/index.js';
 
 /** What every call to Cobalt takes as its last argument. */
 export interface CallOptions {
@@ -13,20 +13,28 @@ export interface CallOptions {
   retries?: number;
 }
 
-/** @throws CobaltError `COBALT_INVALID_REQUEST` */
-export function assertSignal(signal: AbortSignal | undefined): void {
+/** @throws CobaltValidationError `COBALT_INVALID_REQUEST` */
+export function assertSignal(operation: string, signal: AbortSignal | undefined): void {
   if (!signal || (typeof signal.throwIfAborted === 'function' && 'aborted' in signal)) return;
-  throw new CobaltError('COBALT_INVALID_REQUEST', '`signal` must be an AbortSignal.');
+  throw new CobaltValidationError({ operation, field: 'signal', rule: 'must be an AbortSignal' });
 }
 
-/** @throws CobaltError `COBALT_INVALID_REQUEST` */
-export function assertRetries(retries: number): void {
+/** @throws CobaltValidationError `COBALT_INVALID_REQUEST` */
+export function assertRetries(operation: string, retries: number): void {
   if (Number.isInteger(retries) && retries >= 0 && retries <= 10) return;
-  throw new CobaltError('COBALT_INVALID_REQUEST', '`retries` must be a whole number from 0 to 10.');
+  throw new CobaltValidationError({
+    operation,
+    field: 'retries',
+    rule: 'must be a whole number from 0 to 10',
+  });
 }
 
-/** @throws CobaltError `COBALT_INVALID_REQUEST` */
-export function assertTimeout(timeoutMs: number): void {
+/** @throws CobaltValidationError `COBALT_INVALID_REQUEST` */
+export function assertTimeout(operation: string, timeoutMs: number): void {
   if (Number.isFinite(timeoutMs) && timeoutMs > 0 && timeoutMs <= 0x7fffffff) return;
-  throw new CobaltError('COBALT_INVALID_REQUEST', '`timeoutMs` must be a number of milliseconds above 0.');
+  throw new CobaltValidationError({
+    operation,
+    field: 'timeoutMs',
+    rule: 'must be a number of milliseconds above 0',
+  });
 }

@@ -69,7 +69,7 @@ export class CallSender {
     upload: Readable | undefined,
   ): AxiosRequestConfig {
     const config: AxiosRequestConfig & { cobaltCall: CallContext } = {
-      url: this.prefix + call.path + queryString(call.query),
+      url: this.prefix + call.path + queryString(call.operation, call.query),
       method: call.method,
       timeout,
       headers: { 'content-type': call.form?.contentType ?? 'application/json' },

@@ -41,7 +41,7 @@ export class OperationCaller {
       {
         operation: id,
         method,
-        path: fillPath(template, path),
+        path: fillPath(id, template, path),
         query,
         body,
         form,

@@ -1,5 +1,5 @@
-import { CobaltError } from '../errors/index.js';
 import type { CallOptions } from './call-options.js';
+import { CobaltValidationError } from './errors/index.js';
 import { assertRelativePath } from './request-path.js';
 import type { QueryValue } from './request-path.js';
 import type { TransportCall } from './transport-call.js';
@@ -7,7 +7,7 @@ import type { TransportCall } from './transport-call.js';
 /** A call that this client has no method for. */
 export interface RawRequest extends CallOptions {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below `/v1`, for example `/visit-types`. Encode what you put into it. */
+  /** Below `/v1`, which is added: for example `/visit-types`. Encode what you put into it. */
   path: string;
   query?: Readonly<Record<string, QueryValue>>;
   /** Sent as JSON. */
@@ -16,17 +16,21 @@ export interface RawRequest extends CallOptions {
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** @throws CobaltError `COBALT_INVALID_REQUEST` */
+/** @throws CobaltValidationError `COBALT_INVALID_REQUEST` */
 export function rawCall(request: RawRequest): TransportCall {
   const { method, path, query, body } = request ?? ({} as RawRequest);
   if (!METHODS.has(method)) {
-    throw new CobaltError('COBALT_INVALID_REQUEST', '`method` must be GET, POST, PUT, PATCH or DELETE.');
+    throw refusal('method', 'must be GET, POST, PUT, PATCH or DELETE');
   }
   assertRelativePath(path);
   if (!isJson(body)) {
-    throw new CobaltError('COBALT_INVALID_REQUEST', '`body` must be an object that JSON can hold.');
+    throw refusal('body', 'must be an object that JSON can hold');
   }
   return { operation: 'request', method, path, query, body };
+}
+
+function refusal(field: string, rule: string): CobaltValidationError {
+  return new CobaltValidationError({ operation: 'request', field, rule });
 }
 
 function isJson(body: unknown): boolean {

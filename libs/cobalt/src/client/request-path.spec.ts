@@ -35,7 +35,16 @@ describe('a path written by hand', () => {
     undefined as unknown as string,
   ])('may not be %j', (path) => {
     expect(() => assertRelativePath(path)).toThrow(
-      expect.objectContaining({ code: 'COBALT_INVALID_REQUEST', status: 400 }),
+      expect.objectContaining({ code: 'COBALT_INVALID_REQUEST', status: 400, field: 'path' }),
+    );
+  });
+
+  it.each(['/v1', '/v1/patients', '/V1/patients'])('may not be %j: the version is added to it', (path) => {
+    expect(() => assertRelativePath(path)).toThrow(
+      expect.objectContaining({
+        field: 'path',
+        message: '`path` must not start with /v1, which is added to it.',
+      }),
     );
   });
 
@@ -66,7 +75,7 @@ describe('an id in a path', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
         fc.pre(id !== '.' && id !== '..');
-        const path = fillPath('/appointment/{id}', { id });
+        const path = fillPath('getAppointment', '/appointment/{id}', { id });
         expect(path.split('/')).toHaveLength(3);
         expect(decodeURIComponent(path.slice('/appointment/'.length))).toBe(id);
       }),
@@ -74,7 +83,7 @@ describe('an id in a path', () => {
   });
 
   it.each(['', '.', '..', '\ud800', 'a\udc00b'])('may not be %j', (id) => {
-    expect(() => fillPath('/appointment/{id}', { id })).toThrow(
+    expect(() => fillPath('getAppointment', '/appointment/{id}', { id })).toThrow(
       expect.objectContaining({ code: 'COBALT_INVALID_REQUEST' }),
     );
   });
@@ -85,14 +94,14 @@ describe('a query', () => {
     const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean());
     fc.assert(
       fc.property(fc.dictionary(fc.string({ minLength: 1 }), value), (query) => {
-        const read = [...new URLSearchParams(queryString(query))];
+        const read = [...new URLSearchParams(queryString('listPatients', query))];
         expect(read).toEqual(Object.entries(query).map(([name, one]) => [name, String(one)]));
       }),
     );
   });
 
   it('may not hold half of a surrogate pair', () => {
-    expect(() => queryString({ name: 'a\ud83d' })).toThrow(
+    expect(() => queryString('listPatients', { name: 'a\ud83d' })).toThrow(
       expect.objectContaining({
         code: 'COBALT_INVALID_REQUEST',
         message: '`name` must be well-formed text.',
@@ -101,8 +110,10 @@ describe('a query', () => {
   });
 
   it('leaves out what is not given and repeats lists', () => {
-    expect(queryString({ a: undefined, b: null, c: ['x', 'y'], d: false })).toBe('?c=x&c=y&d=false');
-    expect(queryString({})).toBe('');
-    expect(queryString(undefined)).toBe('');
+    expect(queryString('listPatients', { a: undefined, b: null, c: ['x', 'y'], d: false })).toBe(
+      '?c=x&c=y&d=false',
+    );
+    expect(queryString('listPatients', {})).toBe('');
+    expect(queryString('listPatients', undefined)).toBe('');
   });
 });

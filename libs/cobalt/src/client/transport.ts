@@ -65,9 +65,9 @@ export class CobaltTransport {
     const isDocument = call.form !== undefined || call.bytes === true;
     const timeout = call.timeoutMs ?? (isDocument ? documentTimeoutMs : timeoutMs);
     const retries = call.retries ?? mostRetries;
-    assertTimeout(timeout);
-    assertRetries(retries);
-    assertSignal(call.signal);
+    assertTimeout(call.operation, timeout);
+    assertRetries(call.operation, retries);
+    assertSignal(call.operation, call.signal);
     call.signal?.throwIfAborted();
     const context = this.contextOf(call, timeout);
     const attempt = () => this.attempt(call, context, timeout);

@@ -97,7 +97,11 @@ describe('WebhooksApi', () => {
   it('sends no id that would lead elsewhere, and no URL that is not https', async () => {
     const before = server.requests.length;
     for (const id of ['', '..', '.']) {
-      await expect(webhooks.delete(id)).rejects.toMatchObject({ code: 'COBALT_INVALID_REQUEST' });
+      await expect(webhooks.delete(id)).rejects.toMatchObject({
+        code: 'COBALT_INVALID_REQUEST',
+        operation: 'deleteWebhook',
+        field: 'id',
+      });
     }
     await expect(webhooks.register({ webhookUrl: 'http://clinic.example' })).rejects.toMatchObject({
       code: 'COBALT_INVALID_REQUEST',

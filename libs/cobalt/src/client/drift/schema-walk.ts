@@ -10,6 +10,8 @@ import { textDifferences } from './text-differences.js';
 
 /** Most values of one answer that are looked at. */
 const MAX_VALUES = 5_000;
+/** Most fields of one object that are found to be nobody's. */
+const MOST_STRANGERS = 100;
 
 /**
  * Compares one value with a schema of the contract, by the keywords that the contract uses. Sizes and ranges are not
@@ -82,7 +84,10 @@ export class SchemaWalk {
 function strangers(schema: JsonSchema, value: Readonly<Record<string, unknown>>, path: string): Difference[] {
   const fields = knownFields(schema);
   if (fields === undefined) return [];
-  const names = Object.keys(value).filter((name) => !fields.has(name));
+  const names: string[] = [];
+  for (const name in value) {
+    if (!fields.has(name) && names.push(name) === MOST_STRANGERS) break;
+  }
   return strangerPaths(path, names).map((stranger) => ({ path: stranger, kind: 'unknown_field' }));
 }
 

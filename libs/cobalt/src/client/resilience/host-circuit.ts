@@ -149,7 +149,13 @@ export class HostCircuit {
   }
 
   private load(): Promise<Breaker> {
-    this.loading ??= import('cockatiel').then((cockatiel) => (this.breaker = this.make(cockatiel)));
+    this.loading ??= import('cockatiel').then(
+      (cockatiel) => (this.breaker = this.make(cockatiel)),
+      (error: Error) => {
+        this.loading = undefined;
+        throw error;
+      },
+    );
     return this.loading;
   }
 
