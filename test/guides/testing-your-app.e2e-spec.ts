@@ -57,6 +57,23 @@ it('answers 502 when Cobalt fails', async () => {
   expect((await waitingRoom()).status).toBe(502);
 });
 
+it('sees what became of a write', async () => {
+  await cobalt.link(app, ana);
+  const org = app.get<CobaltService>(getCobaltToken()).org('clinic-1');
+  const [patient] = (await org.patients.list()).items;
+  const [location] = await org.locations.list();
+  const { jobId } = await org.patientNotes.create({
+    patientMrn: patient!.mrn,
+    subject: 'Call back',
+    note: 'About the laboratory report.',
+    locationId: location!.ehrId!,
+  });
+  cobalt.emulator.advanceClock(3 * 60_000); // jobs end on the emulator's clock
+  await cobalt.emulator.settled(); // and deliveries to registered URLs have ended as well
+  const { items } = await org.webhookEvents.list({ jobId: jobId! });
+  expect(items[0]?.type).toBe('patient_note.created');
+});
+
 it('keeps the laboratory apart', async () => {
   await cobalt.link(app, { ...ana, name: 'lab' });
   const lab = app.get<CobaltService>(getCobaltToken('lab'));
