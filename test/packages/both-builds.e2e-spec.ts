@@ -13,6 +13,7 @@ interface Seen {
   patients: number;
   connections: { isTheImported: boolean; status: string }[];
   error: { code: string; isInstanceOfTheOther: boolean; isRecognisedByTheOther: boolean };
+  refusal: { isRecognisedByTheOther: boolean; hasWords: boolean };
   byClass: string;
 }
 
@@ -55,6 +56,10 @@ describe.each(['esm', 'cjs'] as const)('A process with both builds, CobaltModule
       isInstanceOfTheOther: false,
       isRecognisedByTheOther: true,
     });
+  });
+
+  it('throws errors of calls that isCobaltVendorError of the other build recognises, words and all', () => {
+    expect(seen.refusal).toEqual({ isRecognisedByTheOther: true, hasWords: true });
   });
 
   it('cannot inject by the class of the other build, and Nest says so', () => {

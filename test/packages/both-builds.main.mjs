@@ -62,6 +62,10 @@ const connection = await unnamed.connections.import({
   accessToken: new used.SecretString(account.accessToken),
 });
 const { items } = await unnamed.org('clinic').patients.list();
+const refusal = await unnamed
+  .org('clinic')
+  .documents.download('nowhere')
+  .catch((thrown) => thrown);
 const listed = await unnamed.connections.list({ orgId: 'clinic' });
 await unnamed.connections.disconnect({ orgId: 'clinic', connectionId: connection.id });
 const error = await unnamed
@@ -103,6 +107,10 @@ console.log(
       code: error.code,
       isInstanceOfTheOther: error instanceof used.CobaltError,
       isRecognisedByTheOther: used.isCobaltError(error),
+    },
+    refusal: {
+      isRecognisedByTheOther: used.isCobaltVendorError(refusal),
+      hasWords: refusal.vendorMessage === 'Document not found',
     },
     byClass: String(byClass.message),
   }),

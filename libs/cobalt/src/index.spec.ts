@@ -37,6 +37,7 @@ describe('the public surface', () => {
       'eventDataOf',
       'getCobaltToken',
       'isCobaltError',
+      'isCobaltVendorError',
     ]);
   });
 });

@@ -25,6 +25,7 @@ export {
   CobaltVendorFaultError,
   PagedList,
   eventDataOf,
+  isCobaltVendorError,
 } from './client/index.js';
 export type {
   AppointmentsResource,

@@ -14,12 +14,12 @@ Point an app at it with:
   COBALT_CLIENT_SECRET=${clientSecret}
   COBALT_WEBHOOK_SECRETS=${webhookSecret}
 
-COBALT_ENCRYPTION_KEYS stays the app's own.
+COBALT_ENCRYPTION_KEYS stays the app's own: k1:$(openssl rand -base64 32)
 
 Events are kept for GET /v1/webhook-events, and delivered to the URLs that are registered:
 
   curl -X POST ${emulator.url}/v1/webhook -H 'client_id: ${clientId}' -H 'client_secret: ${clientSecret}' \\
-    -H 'content-type: application/json' -d '{"webhook_url":"http://127.0.0.1:3000/cobalt/webhooks"}'
+    -H 'content-type: application/json' -d '{"webhook_url":"http://127.0.0.1:3000/<your route for webhooks>"}'
 
 Link users: good, mfa (code 123456), locked, pending, error; any password.
 Controls:   ${emulator.url}/_emulator/state

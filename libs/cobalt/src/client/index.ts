@@ -30,6 +30,7 @@ export {
   CobaltValidationError,
   CobaltVendorError,
   CobaltVendorFaultError,
+  isCobaltVendorError,
 } from './errors/index.js';
 export { eventDataOf } from './event-data.js';
 export { LinkApi } from './link.api.js';

@@ -8,9 +8,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { VendorServer, json } from '../../../../../test/support/vendor-server.js';
 import type { Answer } from '../../../../../test/support/vendor-server.js';
 import { SecretString } from '../../encryption/index.js';
-import { isCobaltError } from '../../errors/index.js';
+import { CobaltError, isCobaltError } from '../../errors/index.js';
 import type { CobaltErrorCode } from '../../errors/index.js';
 import * as client from '../index.js';
+import { isCobaltVendorError } from '../index.js';
 import type { AccessGrant, CobaltHttp, CobaltVendorError, TransportCall } from '../index.js';
 
 const { createCobaltHttp, ...classes } = client;
@@ -158,6 +159,7 @@ describe('a call that fails', () => {
       message: expect.stringMatching(/\.$/u),
     });
     expect(isCobaltError(error)).toBe(true);
+    expect(isCobaltVendorError(error)).toBe(true);
     expect(error.getStatus()).toBe(status);
     expect(Object.keys(error.getResponse() as object)).toEqual(['statusCode', 'error', 'message', 'code']);
     expect(error.getResponse()).toMatchObject({ statusCode: status, message: error.message, code });
@@ -264,5 +266,15 @@ describe('an argument that breaks a documented rule', () => {
       arrival: 'not_sent',
       attempts: 0,
     });
+  });
+});
+
+describe('errors of calls', () => {
+  it('are told from all others', () => {
+    expect(isCobaltVendorError(new CobaltError('COBALT_NOT_LINKED', 'Nothing is linked.'))).toBe(false);
+    expect(isCobaltVendorError(Object.assign(new Error('x'), { arrival: 'answered', attempts: 1 }))).toBe(
+      false,
+    );
+    expect(isCobaltVendorError(undefined)).toBe(false);
   });
 });

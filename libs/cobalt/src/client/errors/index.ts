@@ -15,5 +15,5 @@ export { CobaltTimeoutError } from './timeout.error.js';
 export { CobaltValidationError } from './validation.error.js';
 export type { ValidationProblem, ValidationRefusal } from './validation.error.js';
 export { CobaltVendorFaultError } from './vendor-fault.error.js';
-export { CobaltVendorError } from './vendor.errors.js';
+export { CobaltVendorError, isCobaltVendorError } from './vendor.errors.js';
 export type { CobaltVendorErrorDetails } from './vendor.errors.js';

@@ -1,4 +1,4 @@
-import { CobaltError } from '../../errors/index.js';
+import { CobaltError, isCobaltError } from '../../errors/index.js';
 import type { CobaltErrorCode, CobaltErrorDetails } from '../../errors/index.js';
 import type { Arrival } from '../adapter/index.js';
 
@@ -42,4 +42,9 @@ export class CobaltVendorError extends CobaltError {
   get vendorMessage(): string | undefined {
     return this.#vendorMessage;
   }
+}
+
+/** True for an error of a call to Cobalt, also when two copies of the package are loaded in one process. */
+export function isCobaltVendorError(error: unknown): error is CobaltVendorError {
+  return isCobaltError(error) && 'arrival' in error && 'attempts' in error;
 }
