@@ -6,7 +6,7 @@ import { ConnectionStore } from './connection.store.js';
 import { EventStore } from './event.store.js';
 import type { EmulatorSettings, JobRecord, OrganizationRecord, StateSnapshot } from './records.js';
 import type { StateFile } from './state-file.js';
-import type { StateChanges } from './state-replay.js';
+import type { StateChanges, TableName } from './state-replay.js';
 import { LinkTokenStore } from './link-token.store.js';
 import { PublicTokenStore } from './public-token.store.js';
 import { WebhookStore } from './webhook.store.js';
@@ -136,7 +136,7 @@ export class EmulatorState {
       connections: this.connections,
       jobs: this.jobs,
       events: this.events,
-    }).flatMap(([name, table]) => {
+    } satisfies Record<TableName, unknown>).flatMap(([name, table]) => {
       const changes = table.takeChanges();
       return changes ? [[name, changes] as const] : [];
     });

@@ -99,31 +99,25 @@ export class StateFile {
     }
   }
 
-  /** @returns whether it could: the file is still the one that was written */
+  /** @returns whether it could: the file is still the one that was written, and takes more */
   #add(written: Written, line: string): boolean {
     // An error in the middle leaves half a line behind: then the file is to be written anew.
     this.#written = undefined;
-    const fd = this.#open();
-    if (fd === undefined) return false;
     try {
-      const { ino, size } = fstatSync(fd);
-      if (ino !== written.inode || size !== written.bytes) return false;
-      writeFileSync(fd, line);
-    } finally {
-      closeSync(fd);
+      // Opened each time: nothing is held when the process ends, and a file that was removed is missed.
+      const fd = openSync(this.path, constants.O_WRONLY | constants.O_APPEND);
+      try {
+        const { ino, size } = fstatSync(fd);
+        if (ino !== written.inode || size !== written.bytes) return false;
+        writeFileSync(fd, line);
+      } finally {
+        closeSync(fd);
+      }
+    } catch {
+      return false;
     }
     this.#written = { ...written, bytes: written.bytes + Buffer.byteLength(line) };
     return true;
-  }
-
-  /** Opened each time: nothing is held when the process ends, and a file that was removed is missed. */
-  #open(): number | undefined {
-    try {
-      return openSync(this.path, constants.O_WRONLY | constants.O_APPEND);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
   }
 
   /** A last line without its end was never answered for. */
