@@ -2,10 +2,11 @@ import { zonedIso, type WireAppointment } from '../clinics/index.js';
 import type { PracticeRecords } from '../records/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
-import { createAppointment, endCreate, momentOf } from './book-appointment.js';
+import { createAppointment, endCreate } from './book-appointment.js';
 import type { Endpoint } from './endpoint.js';
 import { checkFetch, endFetch, fetchAppointments } from './fetch-appointments.js';
 import { appointmentNotFound } from './find-appointment.js';
+import { momentOf } from './moment-of.js';
 import { plainId } from './plain-id.js';
 import {
   APPOINTMENTS,

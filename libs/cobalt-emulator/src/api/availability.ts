@@ -2,11 +2,11 @@ import { localDate } from '../clinics/index.js';
 import type { EndingJob, JobOutcome } from '../jobs/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
-import { momentOf } from './book-appointment.js';
 import type { Endpoint } from './endpoint.js';
 import { failedFetch } from './failed-fetch.js';
 import { checkDays, checkGiven, checkProviderDays } from './fetch-days.js';
 import { freeTime, type FreeTimeQuery } from './free-time.js';
+import { momentOf } from './moment-of.js';
 
 export const availabilityEndpoints: readonly Endpoint[] = [
   { operationId: 'listAvailability', handleAccount: listAvailability },

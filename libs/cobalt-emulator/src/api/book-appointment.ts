@@ -21,6 +21,7 @@ import {
 } from './known-appointments.js';
 import { findPatient } from './known-patients.js';
 import { knownLocations, knownProviders } from './known-practice.js';
+import { momentOf } from './moment-of.js';
 import { drawNext } from './new-ids.js';
 
 type CreateBody = components['schemas']['CreateAppointmentRequest'];
@@ -188,13 +189,6 @@ function readBooking(clinic: Clinic, body: CreateBody): Booking {
     reason: body.reason,
     isAlone: body.prevent_double_booking === 'true',
   };
-}
-
-/** A leap second is a good `date-time`, and no moment of ours. @throws ApiError 400 */
-export function momentOf(datetime: string): number {
-  const moment = Date.parse(datetime);
-  if (Number.isNaN(moment)) throw new ApiError(400, 'Invalid datetime.');
-  return moment;
 }
 
 /** `date` and `time` are read on the clinic's clocks. */

@@ -3,9 +3,10 @@ import type { WireAppointment } from '../clinics/index.js';
 import type { EndingJob, JobOutcome } from '../jobs/index.js';
 import type { AccountCall } from './api-context.js';
 import { ApiError } from './api-error.js';
-import { book, failure, momentOf } from './book-appointment.js';
+import { book, failure } from './book-appointment.js';
 import { failedJob } from './failed-job.js';
 import { appointmentNotFound } from './find-appointment.js';
+import { momentOf } from './moment-of.js';
 import { plainId } from './plain-id.js';
 import {
   APPOINTMENT_CHANGES,
