@@ -99,6 +99,13 @@ describe('what the reference app refuses', () => {
     });
   });
 
+  it('an address that cannot be read is not called a body', async () => {
+    const { status, body } = await send('GET', '/cobalt/connections/%E0%A4%A');
+    expect(status).toBe(400);
+    expect(body).toEqual(shape(400, 'COBALT_INVALID_REQUEST'));
+    expect(body).toMatchObject({ message: expect.stringContaining('address') });
+  });
+
   describe('a query', () => {
     const days = 'startDate=2026-03-01&endDate=2026-03-02';
     it.each([

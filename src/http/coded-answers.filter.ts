@@ -57,7 +57,7 @@ function refusal(status: number): AppError | CobaltError {
     case 415:
       return new CobaltError(
         'COBALT_INVALID_REQUEST',
-        'The body cannot be read: send a JSON object in UTF-8 (Content-Type: application/json).',
+        'This request cannot be read: percent-encode its address; a body has to be a JSON object in UTF-8 (Content-Type: application/json).',
       );
     default: {
       const why = `This request cannot be answered as it is (${STATUS_CODES[status] ?? status})`;
