@@ -136,13 +136,60 @@ describe('the circuit of a host', () => {
       expect(await run(answers)).toBe('answer');
     });
 
-    it('is closed to all once another one finds the same', async () => {
+    it('stops all once others find the same, ten times in a row', async () => {
       await openFor('sick');
-      expect(await run(aborts, 'second')).toBe('The user went away.');
+      for (let call = 0; call < 9; call += 1) expect(await run(breaks, `other-${call % 2}`)).toBe('No.');
+      expect(await run(aborts, 'other-1')).toBe('The user went away.');
       expect(await run(answers, 'third')).toBe('answer');
-      expect(await run(breaks, 'second')).toBe('No.');
+      for (let call = 0; call < 9; call += 1) expect(await run(breaks, 'other-0')).toBe('No.');
+      expect(log.warn).toHaveBeenCalledTimes(1);
+      expect(await run(breaks, 'other-1')).toBe('No.');
       expect(await run(answers, 'third')).toBe(REFUSED);
       expect(await run(answers)).toBe(REFUSED);
+      expect(log.warn.mock.calls.at(-1)).toEqual([
+        expect.stringContaining('serves nobody: calls fail at once'),
+      ]);
+    });
+
+    it('stays shut for that one alone, though a call of its own was answered late', async () => {
+      const late = run(takes(100, answers), 'sick');
+      await openFor('sick');
+      await jest.advanceTimersByTimeAsync(100);
+      expect(await late).toBe('answer');
+      expect(await run(answers, 'well')).toBe('answer');
+      expect(await run(answers, 'sick')).toBe(REFUSED);
+    });
+
+    it('keeps nobody out by its own probes when all are stopped: others may ask first', async () => {
+      await openFor('sick');
+      for (let call = 0; call < 10; call += 1) await run(breaks, 'other');
+      jest.advanceTimersByTime(1000);
+      expect(await run(breaks, 'sick')).toBe('No.');
+      jest.advanceTimersByTime(2000);
+      expect(await run(breaks, 'sick')).toBe(REFUSED);
+      expect(await run(answers, 'other')).toBe('answer');
+      expect(await run(answers, 'third')).toBe('answer');
+    });
+
+    it('may ask all the same when no other does', async () => {
+      await openFor('sick');
+      for (let call = 0; call < 10; call += 1) await run(breaks, 'other');
+      jest.advanceTimersByTime(1000);
+      expect(await run(breaks, 'sick')).toBe('No.');
+      jest.advanceTimersByTime(3999);
+      expect(await run(answers, 'sick')).toBe(REFUSED);
+      jest.advanceTimersByTime(1);
+      expect(await run(answers, 'sick')).toBe('answer');
+    });
+
+    it('lets one call of it through to see, and no second', async () => {
+      await openFor('sick');
+      jest.advanceTimersByTime(1000);
+      const probe = run(takes(100, answers), 'sick');
+      expect(await run(answers, 'sick')).toBe(REFUSED);
+      expect(await run(answers, 'well')).toBe('answer');
+      await jest.advanceTimersByTimeAsync(100);
+      expect(await probe).toBe('answer');
     });
 
     it('is no less closed to others for what they met long before, or got over', async () => {

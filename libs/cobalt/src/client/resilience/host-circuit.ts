@@ -4,6 +4,7 @@ import type { CallContext } from '../adapter/index.js';
 import { CobaltConnectionError, CobaltTimeoutError, detailsOf } from '../errors/index.js';
 import { OpenCircuit, healthOf } from './attempt-verdict.js';
 import type { Health } from './attempt-verdict.js';
+import { CircuitReach } from './circuit-reach.js';
 
 const FIRST_PAUSE_MS = 1000;
 const LAST_PAUSE_MS = 30_000;
@@ -14,9 +15,6 @@ const BREAKER = { threshold: 0.5, size: 100, minimumNumberOfCalls: 100 };
 
 /** Calls of the client alone; no organisation has this id. */
 const NO_ORG = '';
-/** Failures of two organisations with more than this in between are no sign that the host is ill. */
-const TOGETHER_MS = 10_000;
-
 /** Told of every change of state, once. */
 export interface CircuitLog {
   warn(message: string): void;
@@ -38,8 +36,8 @@ type Outcome<Result> = Verdict & ({ readonly result: Result } | { readonly error
 
 /**
  * Spares a host that cannot serve anybody, and those who would wait for it: after many failures calls fail at once.
- * After a pause one call is let through to see; the pause grows from 1 s to 30 s with each that finds it ill. As long as
- * one organisation alone has found it ill, the others' calls go on: the trouble may be with that one's EHR.
+ * After a pause one call is let through to see; the pause grows from 1 s to 30 s with each that finds it ill. What one
+ * organisation alone has met stops its own calls only: the trouble may be with its EHR.
  */
 export class HostCircuit {
   /** Made by the first call: a boot needs none, and would pay for loading it. */
@@ -47,11 +45,13 @@ export class HostCircuit {
   private loading: Promise<Breaker> | undefined;
   /** When the next call is let through, by a clock that nobody sets. */
   private probeAt = 0;
+  private pauseMs = 0;
   private illProbes = 0;
+  /** Whose probe was the last to find the host ill. */
+  private probedBy: string | undefined;
   /** Calls that found the host well since one that did not. */
   private wellInARow = 0;
-  /** Organisations whose last call found the host ill, and when; the latest are last. */
-  private readonly illAt = new Map<string, number>();
+  private readonly reach = new CircuitReach();
   /** When the host last answered anything. */
   private answeredAt = -Infinity;
 
@@ -65,7 +65,7 @@ export class HostCircuit {
     if (this.breaker === undefined) return;
     const { policy, states } = this.breaker;
     if (policy.state === states.Closed || !this.holdsFor(context)) return;
-    if (policy.state === states.HalfOpen || performance.now() < this.probeAt) throw this.refusal(context);
+    if (policy.state === states.HalfOpen || this.untilProbe(context) > 0) throw this.refusal(context);
   }
 
   /**
@@ -82,13 +82,13 @@ export class HostCircuit {
     // with a window full of good calls another one would change nothing
     const isSteady = isBeside || (!isProbe && this.wellInARow >= BREAKER.size);
     const made = this.outcomeOf(context, attempt, isProbe);
-    if (!isSteady) await policy.execute(() => (isProbe ? this.found(made) : made));
+    if (!isSteady) await policy.execute(() => (isProbe ? this.found(context, made) : made));
     const outcome = await made;
     // others may have opened it meanwhile
     if (isSteady && outcome.health === 'ill' && policy.state === states.Closed) {
       await policy.execute(() => outcome);
     }
-    this.wellInARow = outcome.health === 'well' ? this.wellInARow + 1 : 0;
+    if (!isBeside) this.wellInARow = outcome.health === 'well' ? this.wellInARow + 1 : 0;
     if ('error' in outcome) throw outcome.error;
     return outcome.result;
   }
@@ -111,24 +111,22 @@ export class HostCircuit {
     }
   }
 
-  /** Keeps in mind when the host was last well, and which organisations found it ill. */
+  /** Keeps in mind who found the host well or ill. */
   private note({ orgId = NO_ORG }: CallContext, health: Health): void {
-    if (health === 'unknown') return;
-    const now = performance.now();
-    if (health === 'well') this.answeredAt = now;
-    if (this.illAt.size > 0) this.illAt.delete(orgId);
-    if (health === 'well') return;
-    this.illAt.set(orgId, now);
-    if (this.breaker?.policy.state !== this.breaker?.states.Closed) return;
-    for (const [other, at] of this.illAt) {
-      if (now - at < TOGETHER_MS) return;
-      this.illAt.delete(other);
+    if (health === 'well') {
+      this.answeredAt = performance.now();
+      this.reach.foundWell(orgId);
+    } else if (health === 'ill' && this.reach.foundIll(orgId)) {
+      // news: its pauses begin anew
+      this.illProbes = 0;
+      this.pause();
+      this.warn();
     }
   }
 
   /** Whether a call is among those that an open circuit stops. */
   private holdsFor({ orgId = NO_ORG }: CallContext): boolean {
-    return this.illAt.size !== 1 || this.illAt.has(orgId);
+    return this.reach.includes(orgId);
   }
 
   /** Whether a call had no answer in time from a host that answered others meanwhile. */
@@ -137,14 +135,17 @@ export class HostCircuit {
   }
 
   /** What a probe has found out by its time: one that takes longer goes on, but counts as failed. */
-  private async found(made: Promise<Verdict>): Promise<Verdict> {
+  private async found({ orgId = NO_ORG }: CallContext, made: Promise<Verdict>): Promise<Verdict> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Verdict>((resolve) => {
       timer = setTimeout(() => resolve({ health: 'ill' }), LONGEST_PROBE_MS).unref();
     });
     const verdict = await Promise.race([made, late]);
     clearTimeout(timer);
-    if (verdict.health === 'ill') this.illProbes += 1;
+    if (verdict.health === 'ill') {
+      this.illProbes += 1;
+      this.probedBy = orgId;
+    }
     return verdict;
   }
 
@@ -172,38 +173,52 @@ export class HostCircuit {
         breaker: new CountBreaker(BREAKER),
         // the time is kept by assertClosed: the policy reads a clock that can be set back
         halfOpenAfter: new DelegateBackoff(() => {
-          const pause = Math.min(LAST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(this.illProbes, 10));
-          this.probeAt = performance.now() + pause;
+          this.pause();
           return -Infinity;
         }),
       },
     );
     policy.onBreak(() => {
-      const [whom, whose] =
-        this.illAt.size === 1 ? ['one organisation nothing', 'its calls'] : ['nobody', 'calls'];
-      this.log?.warn(`${this.host} serves ${whom}: ${whose} fail at once until ${this.probeTime}.`);
+      this.reach.open();
+      this.warn();
     });
     policy.onReset(() => {
-      this.illAt.clear();
+      this.reach.close();
       this.illProbes = 0;
+      this.probedBy = undefined;
       this.log?.log(`${this.host} serves again.`);
     });
     return { policy, states: CircuitState };
   }
 
+  private pause(): void {
+    this.pauseMs = Math.min(LAST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(this.illProbes, 10));
+    this.probeAt = performance.now() + this.pauseMs;
+  }
+
+  /** One whose EHR is ill must not keep all out: when all are stopped, others than the last may ask first. */
+  private untilProbe({ orgId = NO_ORG }: CallContext): number {
+    const isLater = this.reach.isEverybody && this.probedBy === orgId;
+    return Math.max(0, this.probeAt + (isLater ? this.pauseMs : 0) - performance.now());
+  }
+
   private refusal(context: CallContext): CobaltConnectionError {
-    context.retryAfterMs = this.untilProbe;
+    const wait = this.untilProbe(context);
+    context.retryAfterMs = wait;
     return new CobaltConnectionError(
-      `${context.operation} was not sent: Cobalt has not been serving calls, and is asked again at ${this.probeTime}.`,
+      `${context.operation} was not sent: Cobalt has not been serving calls, and is asked again at ${timeIn(wait)}.`,
       { ...detailsOf(context), cause: new OpenCircuit('The circuit is open.') },
     );
   }
 
-  private get untilProbe(): number {
-    return Math.max(0, this.probeAt - performance.now());
+  private warn(): void {
+    const [whom, whose] = this.reach.isEverybody
+      ? ['nobody', 'calls']
+      : ['one organisation nothing', 'its calls'];
+    this.log?.warn(`${this.host} serves ${whom}: ${whose} fail at once until ${timeIn(this.pauseMs)}.`);
   }
+}
 
-  private get probeTime(): string {
-    return new Date(Date.now() + this.untilProbe).toISOString();
-  }
+function timeIn(ms: number): string {
+  return new Date(Date.now() + ms).toISOString();
 }
