@@ -82,10 +82,26 @@ describe('an id in a path', () => {
     );
   });
 
-  it.each(['', '.', '..', '\ud800', 'a\udc00b'])('may not be %j', (id) => {
-    expect(() => fillPath('getAppointment', '/appointment/{id}', { id })).toThrow(
-      expect.objectContaining({ code: 'COBALT_INVALID_REQUEST' }),
+  it.each([
+    ['must be a text', undefined],
+    ['must be a text', null],
+    ['must be a text', 414421],
+    ['must be a text', {}],
+    ['must be the id of one record', ''],
+    ['must be the id of one record', '.'],
+    ['must be the id of one record', '..'],
+    ['must be well-formed text', '\ud800'],
+    ['must be well-formed text', 'a\udc00b'],
+  ])('%s: %j is refused', (rule, id) => {
+    expect(() => fillPath('getAppointment', '/appointment/{id}', { id: id as string })).toThrow(
+      expect.objectContaining({ code: 'COBALT_INVALID_REQUEST', arrival: 'not_sent', field: 'id', rule }),
     );
+  });
+
+  it('is told by the name of the parameter, not of the path', () => {
+    const path = '/patients/{patient_mrn}/insurances/{emr_insurance_id}';
+    const ids = { patient_mrn: '1', emr_insurance_id: '' };
+    expect(() => fillPath('updatePatientInsurance', path, ids)).toThrow('`emrInsuranceId` must be the id');
   });
 });
 

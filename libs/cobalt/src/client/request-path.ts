@@ -29,6 +29,7 @@ export function queryString(
 /**
  * Puts ids into a path such as `/appointment/{id}`.
  *
+ * @param values by their names in the contract; an error names them as the methods' parameters are called
  * @throws CobaltValidationError `COBALT_INVALID_REQUEST` for an id that would change the path
  */
 export function fillPath(
@@ -37,11 +38,16 @@ export function fillPath(
   values: Readonly<Record<string, string>> = {},
 ): string {
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = values[name];
-    if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
-      throw new CobaltValidationError({ operation, field: name, rule: 'must be the id of one record' });
+    const field = name.replace(/_([a-z])/gu, (_match, letter: string) => letter.toUpperCase());
+    const value: unknown = values[name];
+    if (typeof value !== 'string') {
+      throw new CobaltValidationError({ operation, field, rule: 'must be a text' });
     }
-    return encoded(operation, name, value);
+    // the dots would be steps in the path
+    if (value === '' || value === '.' || value === '..') {
+      throw new CobaltValidationError({ operation, field, rule: 'must be the id of one record' });
+    }
+    return encoded(operation, field, value);
   });
 }
 

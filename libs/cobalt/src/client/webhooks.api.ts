@@ -18,7 +18,7 @@ import type {
 
 import { SecretString } from '../encryption/index.js';
 import type { CallOptions } from './call-options.js';
-import { checkInput, checkPath, registerWebhookRules } from './input/index.js';
+import { checkInput, registerWebhookRules } from './input/index.js';
 import { fillPath } from './request-path.js';
 import type { CobaltTransport } from './transport.js';
 
@@ -102,7 +102,7 @@ export class WebhooksApi {
       ...options,
       operation,
       method,
-      path: fillPath(operation, template, path && checkPath(operation, path)),
+      path: fillPath(operation, template, path),
       body,
       payload,
       read: (answer) => read(answer as never),

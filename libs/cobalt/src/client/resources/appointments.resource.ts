@@ -20,7 +20,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput, checkPath, fetchAppointmentsRules } from '../input/index.js';
+import { checkInput, fetchAppointmentsRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import { listOf } from './list-of.js';
 
@@ -49,8 +49,7 @@ export class AppointmentsResource {
    * @see operation `getAppointment` of the contract
    */
   async get(id: string, options?: CallOptions): Promise<Appointment> {
-    const path = checkPath('getAppointment', { id });
-    return this.caller.call('getAppointment', { path, read: readAppointment }, options);
+    return this.caller.call('getAppointment', { path: { id }, read: readAppointment }, options);
   }
 
   /**
@@ -83,10 +82,9 @@ export class AppointmentsResource {
    * @see operation `updateAppointment` of the contract
    */
   async update(id: string, input: UpdateAppointmentInput, options?: CallOptions): Promise<Acknowledgement> {
-    const path = checkPath('updateAppointment', { id });
     checkInput('updateAppointment', input);
     const body = writeUpdateAppointmentRequest(input);
-    return this.caller.call('updateAppointment', { path, body, read: readAcknowledgement }, options);
+    return this.caller.call('updateAppointment', { path: { id }, body, read: readAcknowledgement }, options);
   }
 
   /**

@@ -15,7 +15,7 @@ import type {
   DownloadedDocument,
   UploadOptions,
 } from '../documents/index.js';
-import { checkInput, checkPath, splitInput } from '../input/index.js';
+import { checkInput, splitInput } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import type { FileAnswer } from '../transport-call.js';
 
@@ -63,9 +63,8 @@ export class DocumentsResource {
    * @throws CobaltNotFoundError when there is no such document
    * @see operation `downloadDocument` of the contract
    */
-  async download(id: string, options?: DownloadOptions): Promise<DownloadedDocument> {
-    const path = checkPath('downloadDocument', { id });
+  download(id: string, options?: DownloadOptions): Promise<DownloadedDocument> {
     const read = (answer: FileAnswer) => readDownload(answer, options);
-    return this.caller.call('downloadDocument', { path, read }, options);
+    return this.caller.call('downloadDocument', { path: { id }, read }, options);
   }
 }

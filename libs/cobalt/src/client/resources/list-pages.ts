@@ -1,7 +1,7 @@
 import type { ApiOperationId } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput, checkInputField, checkPath } from '../input/index.js';
+import { checkInput, checkInputField } from '../input/index.js';
 import type { CrossFieldRule } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import { PagedList } from '../paged-list.js';
@@ -33,7 +33,6 @@ export function listPages<Params extends { page?: number }, Wire, Item>(
   let asked: ListQuery = {};
   let refusal: { readonly error: unknown } | undefined;
   try {
-    if (path !== undefined) checkPath(operation, path);
     checkInput(operation, params, ...rules);
     asked = write(params);
   } catch (error) {

@@ -2,7 +2,7 @@ import { readLocation, readUpdatedLocation, writeUpdateLocationRequest } from '@
 import type { Location, UpdateLocationInput, UpdatedLocation } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput, checkPath } from '../input/index.js';
+import { checkInput } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import { listOf } from './list-of.js';
 
@@ -34,9 +34,8 @@ export class LocationsResource {
    * @see operation `updateLocation` of the contract
    */
   async update(id: string, input: UpdateLocationInput, options?: CallOptions): Promise<UpdatedLocation> {
-    const path = checkPath('updateLocation', { id });
     checkInput('updateLocation', input);
     const body = writeUpdateLocationRequest(input);
-    return this.caller.call('updateLocation', { path, body, read: readUpdatedLocation }, options);
+    return this.caller.call('updateLocation', { path: { id }, body, read: readUpdatedLocation }, options);
   }
 }

@@ -10,7 +10,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput, checkPath, updatePatientInsuranceRules } from '../input/index.js';
+import { checkInput, updatePatientInsuranceRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 
 /** The insurances of patients. */
@@ -35,8 +35,8 @@ export class PatientInsurancesResource {
     input: AddPatientInsuranceInput,
     options?: CallOptions,
   ): Promise<PatientInsuranceJob> {
-    const path = checkPath('addPatientInsurance', { patient_mrn: patientMrn });
     checkInput('addPatientInsurance', input);
+    const path = { patient_mrn: patientMrn };
     const body = writeAddPatientInsuranceRequest(input);
     return this.caller.call('addPatientInsurance', { path, body, read: readPatientInsuranceJob }, options);
   }
@@ -60,9 +60,8 @@ export class PatientInsurancesResource {
     input: UpdatePatientInsuranceInput,
     options?: CallOptions,
   ): Promise<PatientInsuranceJob> {
-    const ids = { patient_mrn: patientMrn, emr_insurance_id: emrInsuranceId };
-    const path = checkPath('updatePatientInsurance', ids);
     checkInput('updatePatientInsurance', input, ...updatePatientInsuranceRules);
+    const path = { patient_mrn: patientMrn, emr_insurance_id: emrInsuranceId };
     const body = writeUpdatePatientInsuranceRequest(input);
     return this.caller.call('updatePatientInsurance', { path, body, read: readPatientInsuranceJob }, options);
   }

@@ -20,7 +20,7 @@ import type {
 } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput, checkPath, fetchPatientsRules } from '../input/index.js';
+import { checkInput, fetchPatientsRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import type { PagedList } from '../paged-list.js';
 import { listPages } from './list-pages.js';
@@ -76,10 +76,9 @@ export class PatientsResource {
    * @see operation `updatePatient` of the contract
    */
   async update(id: string, input: UpdatePatientInput, options?: CallOptions): Promise<Acknowledgement> {
-    const path = checkPath('updatePatient', { id });
     checkInput('updatePatient', input);
     const body = writeUpdatePatientRequest(input);
-    return this.caller.call('updatePatient', { path, body, read: readAcknowledgement }, options);
+    return this.caller.call('updatePatient', { path: { id }, body, read: readAcknowledgement }, options);
   }
 
   /**

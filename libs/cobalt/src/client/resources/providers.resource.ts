@@ -2,7 +2,7 @@ import { readProvider, readUpdatedProvider, writeUpdateProviderRequest } from '@
 import type { Provider, UpdateProviderInput, UpdatedProvider } from '@nestjs-cobalt/contract';
 
 import type { CallOptions } from '../call-options.js';
-import { checkInput, checkPath, updateProviderRules } from '../input/index.js';
+import { checkInput, updateProviderRules } from '../input/index.js';
 import type { OperationCaller } from '../operation-caller.js';
 import { listOf } from './list-of.js';
 
@@ -35,10 +35,9 @@ export class ProvidersResource {
    * @see operation `updateProvider` of the contract
    */
   async update(id: string, input: UpdateProviderInput, options?: CallOptions): Promise<UpdatedProvider> {
-    const path = checkPath('updateProvider', { id });
     checkInput('updateProvider', input, ...updateProviderRules);
     const body = writeUpdateProviderRequest(input);
-    return this.caller.call('updateProvider', { path, body, read: readUpdatedProvider }, options);
+    return this.caller.call('updateProvider', { path: { id }, body, read: readUpdatedProvider }, options);
   }
 
   /**
@@ -57,8 +56,8 @@ export class ProvidersResource {
     input: UpdateProviderInput,
     options?: CallOptions,
   ): Promise<UpdatedProvider> {
-    const path = checkPath('updateProviderByEhrId', { ehr_id: ehrId });
     checkInput('updateProviderByEhrId', input, ...updateProviderRules);
+    const path = { ehr_id: ehrId };
     const body = writeUpdateProviderRequest(input);
     return this.caller.call('updateProviderByEhrId', { path, body, read: readUpdatedProvider }, options);
   }
