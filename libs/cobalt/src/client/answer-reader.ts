@@ -12,9 +12,9 @@ export class AnswerReader {
   /** @throws CobaltVendorError `COBALT_CONTRACT_VIOLATION` */
   read<Result>(data: unknown, context: CallContext, call: TransportCall<Result>): Result {
     if (call.bytes === true) {
-      const status = context.reply?.status;
+      const { status, stream } = data as FileAnswer;
       if (status !== 200) {
-        (data as FileAnswer).stream.destroy();
+        stream.destroy();
         throw errorOfContract(context, `has status ${status}: it is no whole file`, context.reply);
       }
     } else {

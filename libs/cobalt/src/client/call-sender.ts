@@ -44,7 +44,8 @@ export class CallSender {
     if (isRefused(context)) await assertRecovered(response, context, call);
     if (call.bytes !== true) return response?.data;
     const failure = (error: Error) => errorOfFailure(context, error);
-    return { stream: response.data, headers: response.headers, failure };
+    const { status, data, headers } = response;
+    return { status, stream: data, headers, failure };
   }
 
   private request(
@@ -52,11 +53,10 @@ export class CallSender {
     { signal }: TransportCall<unknown>,
     { deadlineAt }: CallContext,
   ): Promise<AxiosResponse<unknown>> {
-    const { interceptors } = this.http.axiosRef;
     // what HttpService's own methods add is an Observable, which would be awaited at once
     const made = this.http.axiosRef.request<unknown>(config);
-    const { length } = [...(interceptors.request.handlers ?? []), ...(interceptors.response.handlers ?? [])];
-    if (length === 0) return made;
+    const { request, response } = this.http.axiosRef.interceptors;
+    if (!request.handlers?.length && !response.handlers?.length) return made;
     // the adapter keeps the deadline; an interceptor of the host's may not
     const expired = () => new AxiosError('An interceptor took too long.', AxiosError.ECONNABORTED);
     return within(made, { signal, deadlineAt: deadlineAt + GRACE_MS, expired });

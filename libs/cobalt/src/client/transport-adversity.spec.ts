@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
@@ -213,6 +214,16 @@ describe('CobaltTransport, when things go wrong at a bad moment', () => {
       await expect(call()).resolves.toEqual({ success: true, things: ['kept from before'] });
       server.answer = loginRequired;
       await expect(call()).rejects.toMatchObject({ code: 'COBALT_LOGIN_REQUIRED' });
+    });
+
+    it('is none when it has a file instead', async () => {
+      http.httpService.axiosRef.interceptors.response.use(undefined, (error: AxiosError) => {
+        (error.response!.data as Readable).destroy();
+        return { ...error.response, status: 200, data: Readable.from([Buffer.from('kept')]) };
+      });
+      server.answer = (_request, response) => json(response, { success: false }, 503);
+      const { stream } = await download();
+      expect(String(await buffer(stream))).toBe('kept');
     });
   });
 

@@ -19,6 +19,7 @@ export interface FormBody {
 
 /** What an operation that answers with a file gives to its reader. Unread, the stream ends at the call's deadline. */
 export interface FileAnswer {
+  readonly status: number;
   readonly stream: Readable;
   readonly headers: IncomingHttpHeaders;
   /** Makes the typed error of one that the stream failed with. */
