@@ -13,7 +13,8 @@ import { CobaltContractViolationError, CobaltValidationError } from './errors/in
  * @param event of `webhookEvents.list`
  * @param type the type of event that is meant
  * @returns nothing when the event is of another type, or has no data
- * @throws CobaltContractViolationError `COBALT_CONTRACT_VIOLATION` when its data lack what events of the type must have
+ * @throws CobaltContractViolationError `COBALT_CONTRACT_VIOLATION` when its data lack what events of the type must have;
+ *   CobaltValidationError `COBALT_INVALID_REQUEST` for a type that is not documented
  */
 export function eventDataOf<Type extends keyof EventDataByType>(
   event: Pick<WebhookEvent, 'id' | 'type' | 'data'>,

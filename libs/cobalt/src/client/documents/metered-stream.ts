@@ -62,7 +62,7 @@ export class MeteredStream extends Transform {
     done(error && (this.meter.failure?.(error) ?? error));
   }
 
-  /** A listener may be async, whatever its type says: its failure is the stream's, not the process's. */
+  /** The failure of an async listener is the stream's, not the process's. */
   private tell(told: unknown): void {
     if (told instanceof Promise) told.catch((error: Error) => this.destroy(error));
   }

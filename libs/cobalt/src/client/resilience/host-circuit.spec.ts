@@ -160,12 +160,15 @@ describe('the circuit of a host', () => {
       expect(await run(answers, 'sick')).toBe(REFUSED);
     });
 
-    it('keeps nobody out by its own probes when all are stopped: others may ask first', async () => {
+    it.each([
+      ['find the host ill', breaks, 'No.', 2000],
+      ['find nothing out', aborts, 'The user went away.', 1000],
+    ])('keeps nobody else out by probes that %s: others may ask first', async (_what, probe, end, pause) => {
       await openFor('sick');
       for (let call = 0; call < 10; call += 1) await run(breaks, 'other');
       jest.advanceTimersByTime(1000);
-      expect(await run(breaks, 'sick')).toBe('No.');
-      jest.advanceTimersByTime(2000);
+      expect(await run(probe, 'sick')).toBe(end);
+      jest.advanceTimersByTime(pause);
       expect(await run(breaks, 'sick')).toBe(REFUSED);
       expect(await run(answers, 'other')).toBe('answer');
       expect(await run(answers, 'third')).toBe('answer');

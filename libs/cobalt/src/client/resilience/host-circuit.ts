@@ -47,7 +47,7 @@ export class HostCircuit {
   private probeAt = 0;
   private pauseMs = 0;
   private illProbes = 0;
-  /** Whose probe was the last to find the host ill. */
+  /** Whose call was the last that did not find the host well. */
   private probedBy: string | undefined;
   /** Calls that found the host well since one that did not. */
   private wellInARow = 0;
@@ -142,10 +142,8 @@ export class HostCircuit {
     });
     const verdict = await Promise.race([made, late]);
     clearTimeout(timer);
-    if (verdict.health === 'ill') {
-      this.illProbes += 1;
-      this.probedBy = orgId;
-    }
+    if (verdict.health === 'ill') this.illProbes += 1;
+    this.probedBy = orgId;
     return verdict;
   }
 

@@ -20,10 +20,12 @@ export function within<Result>(
       promise.catch(() => undefined);
       return;
     }
-    const expire = () => end(() => reject(expired?.() ?? new Error('The deadline passed.')));
     let lastLook: NodeJS.Immediate | undefined;
-    // when this process stood still, the answer may be here and unread: sockets get their turn first
-    const comeDue = () => void (lastLook = setImmediate(expire));
+    const comeDue = () => {
+      const expire = () => end(() => reject(expired?.() ?? new Error('The deadline passed.')));
+      // when this process stood still, the answer may be here and unread: sockets get their turn first
+      lastLook = setImmediate(expire);
+    };
     const timer =
       deadlineAt === undefined
         ? undefined
