@@ -185,6 +185,16 @@ describe('the circuit of a host', () => {
       expect(await run(answers, 'sick')).toBe('answer');
     });
 
+    it('counts what the others met only once it is closed again', async () => {
+      await openFor('sick');
+      for (let call = 0; call < 150; call += 1) await run(answers, 'well');
+      jest.advanceTimersByTime(1000);
+      expect(await run(answers, 'sick')).toBe('answer');
+      for (let call = 0; call < 100; call += 1) await run(answers, 'well');
+      for (let call = 0; call < 51; call += 1) expect(await run(breaks, `org-${call}`)).toBe('No.');
+      expect(await run(answers, 'well')).toBe(REFUSED);
+    });
+
     it('lets one call of it through to see, and no second', async () => {
       await openFor('sick');
       jest.advanceTimersByTime(1000);
