@@ -15,6 +15,7 @@ const BREAKER = { threshold: 0.5, size: 100, minimumNumberOfCalls: 100 };
 
 /** Calls of the client alone; no organisation has this id. */
 const NO_ORG = '';
+
 /** Told of every change of state, once. */
 export interface CircuitLog {
   warn(message: string): void;
