@@ -27,7 +27,7 @@ export interface CobaltEmulatorOptions {
   statePath?: string;
   /** What the emulator's clock reads at the start, within a hundred years of now. Default: real time, or as far from it as in the state file. */
   startAt?: Date;
-  /** Gets a line for every bug the emulator finds in itself. Default: standard error. */
+  /** Gets a line for every bug the emulator finds in itself, and for a state file that cannot be written. Default: standard error. */
   log?: (line: string) => void;
 }
 
@@ -71,6 +71,7 @@ export class CobaltEmulator extends EmulatorControls {
       seed,
       callbackUrl,
       startAt,
+      log,
       file: statePath ? new StateFile(statePath) : undefined,
     });
     const currentSeed = (): number => state.seed;

@@ -65,7 +65,7 @@ export class JobBoard {
       hasEnded = true;
     }
     // Once for all: a leap of the clock may end thousands, and nobody has been told of one yet.
-    if (hasEnded) state.save();
+    if (hasEnded) state.saveUnasked();
     this.#schedule();
   }
 

@@ -5,7 +5,7 @@ import { TrackedMap } from '../tracked/index.js';
 import { ConnectionStore } from './connection.store.js';
 import { EventStore } from './event.store.js';
 import type { EmulatorSettings, JobRecord, OrganizationRecord, StateSnapshot } from './records.js';
-import type { StateFile } from './state-file.js';
+import { StateFileError, type StateFile } from './state-file.js';
 import type { StateChanges, TableName } from './state-replay.js';
 import { LinkTokenStore } from './link-token.store.js';
 import { PublicTokenStore } from './public-token.store.js';
@@ -21,6 +21,8 @@ export interface EmulatorStateOptions {
   startAt?: Date;
   callbackUrl?: string;
   file?: StateFile;
+  /** Gets a line for what could not be written, and nobody had asked for. */
+  log?: (line: string) => void;
 }
 
 /** Links, accounts, records, jobs, events, settings, seed and clock: all that the emulator remembers, and writes to its file if it has one. */
@@ -109,6 +111,16 @@ export class EmulatorState {
     // Taken without a file too: what is not taken is remembered.
     const changes = this.#takeChanges();
     if (changes) this.#options.file?.append(changes, () => this.#snapshot());
+  }
+
+  /** `save` without a caller to tell: a full disk does not end the process, the next save writes all of it. */
+  saveUnasked(): void {
+    try {
+      this.save();
+    } catch (error) {
+      if (!(error instanceof StateFileError)) throw error;
+      this.#options.log?.(error.message);
+    }
   }
 
   /** At the end of the emulator: leaves its file tidy. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { RIVERSIDE } from '../../testing/account.js';
-import { linkToken } from '../../testing/caller.js';
+import { call, linkToken } from '../../testing/caller.js';
 import { Practice } from '../../testing/practice.js';
 import { Receiver } from '../../testing/receiver.js';
 import { CobaltEmulator, StateFileError } from '../index.js';
@@ -137,6 +137,30 @@ describe('the lines of the state file', () => {
     rmSync(path, { recursive: true });
     put(state, 'b');
     expect(open().records.of(practice).all('notes')).toHaveLength(2);
+  });
+
+  it('may be left unwritten by what nobody asked for, and come with the next change', async () => {
+    const receiver = await Receiver.start();
+    const log: string[] = [];
+    const emulator = await CobaltEmulator.start({ statePath: path, log: (line) => log.push(line) });
+    const { id, accessToken } = emulator.connect(RIVERSIDE);
+    const registered = { method: 'POST', body: { webhook_url: receiver.url() } };
+    await call(emulator, '/v1/webhook', registered);
+    const fetched = { method: 'POST', accessToken, body: { mrn: '1' } };
+    expect((await call(emulator, '/v1/patients/fetch', fetched)).status).toBe(202);
+    emulator.fireWebhook({ connection: id, type: 'patient.created' });
+    rmSync(path);
+    mkdirSync(path);
+    await emulator.settled();
+    expect(new Set(log)).toEqual(new Set([expect.stringMatching(/^The state file .*EISDIR/u)]));
+    rmSync(path, { recursive: true });
+    emulator.loginRequired(id);
+    expect(new StateFile(path).read()).toMatchObject({
+      jobs: [],
+      events: [{ delivery: { status: 'success' } }, { delivery: { status: 'success' } }],
+    });
+    await emulator.stop();
+    await receiver.stop();
   });
 
   it('leave a file alone at the end that somebody else has taken over', async () => {

@@ -161,7 +161,7 @@ export class Deliveries {
     const all = deliveries.map(({ status }) => status);
     const status = all.includes('failed') ? 'failed' : all.includes('pending') ? 'pending' : 'success';
     this.state.events.setDelivery(event, { ...event.delivery, status });
-    this.state.save();
+    this.state.saveUnasked();
   }
 }
 
