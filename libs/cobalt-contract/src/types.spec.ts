@@ -7,12 +7,12 @@ import type {
   CreatedAppointment,
   CreatePatientInput,
   CreatePaymentInput,
-  CreateReferralInput,
   EventDataByType,
   EventEnvelope,
   FetchAppointmentsInput,
   ListAppointmentsParams,
   ListAvailabilityParams,
+  ListReferralsParams,
   ListWebhookEventsParams,
   Patient,
   UpdateLocationInput,
@@ -78,7 +78,7 @@ describe('the compiler', () => {
     // @ts-expect-error: no such method
     check<ListAvailabilityParams>({ ...dates, calculationMethod: 'holes' });
     // @ts-expect-error: no such priority
-    check<CreateReferralInput['priority']>('soon');
+    check<ListReferralsParams>({ ...dates, priority: 'soon' });
     // @ts-expect-error: no such order
     check<ListWebhookEventsParams>({ sort: 'type' });
     // @ts-expect-error: there are three ranks

@@ -3830,7 +3830,7 @@ export interface components {
             /** @description To the practice, or from it. */
             direction: components["schemas"]["ReferralDirection"];
             /** @description How soon. */
-            priority: components["schemas"]["ReferralPriority"];
+            priority: string;
             /** @description Why. */
             reason: string;
             /** @description Diagnoses as codes of ICD-10. */

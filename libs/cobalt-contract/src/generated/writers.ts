@@ -1247,7 +1247,7 @@ export interface CreateReferralInput {
   /** To the practice, or from it. */
   direction: 'incoming' | 'outgoing';
   /** How soon. */
-  priority: 'routine' | 'urgent' | 'stat';
+  priority: Known<'routine' | 'urgent' | 'stat'>;
   /** Why. */
   reason: string;
   /** Diagnoses as codes of ICD-10. */

@@ -184,7 +184,7 @@ describe('referrals', () => {
   it.each([
     ['patient_mrn', undefined, 'Missing required field: patient_mrn'],
     ['reason', undefined, 'Missing required field: reason'],
-    ['priority', 'soon', 'Invalid field: priority must be equal to one of the allowed values'],
+    ['priority', undefined, 'Missing required field: priority'],
     ['direction', 'in', 'Invalid field: direction must be equal to one of the allowed values'],
     ['note', 'x', 'Unexpected fields in request body: note'],
     ['diagnosis_codes', ['R07.9', 'chest'], 'Invalid field: diagnosis_codes.1 must be a code of ICD-10'],
