@@ -66,7 +66,7 @@ it('sees what became of a write', async () => {
     patientMrn: patient!.mrn,
     subject: 'Call back',
     note: 'About the laboratory report.',
-    locationId: location!.ehrId!,
+    locationId: location!.ehrId,
   });
   cobalt.emulator.advanceClock(3 * 60_000); // jobs end on the emulator's clock
   await cobalt.emulator.settled(); // and deliveries to registered URLs have ended as well
