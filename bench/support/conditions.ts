@@ -17,7 +17,7 @@ export interface Effort {
   boots: number;
 }
 
-export const FULL: Effort = { rounds: 9, secondsPerRound: 3, boots: 15 };
+export const FULL: Effort = { rounds: 9, secondsPerRound: 3, boots: 25 };
 export const QUICK: Effort = { rounds: 3, secondsPerRound: 1, boots: 5 };
 
 export const orgOf = (turn: number): string => `org-${turn % CONDITIONS.busyOrgs}`;
