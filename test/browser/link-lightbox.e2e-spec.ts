@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeEach, expect, it } from '@jest/globals';
 import { describeInBrowser, picture } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { clickOpen, heard, heardSoFar, lightbox, logIn } from './support/host-page.js';
 import type { HostWindow } from './support/host-page.js';
 import { linkSuite } from './support/link-suite.js';
@@ -146,7 +147,10 @@ describeInBrowser('openCobaltLink in a lightbox', () => {
     await clickOpen(link.page, { given: { linkUrl: await linkUrl() } });
     await shown('credentials');
     await picture(link.page, 'lightbox-small');
-    const frame = await link.page.locator('iframe').boundingBox();
-    expect(frame).toMatchObject({ x: 0, y: 0, width: 375, height: 667 });
+    // it comes in with a movement
+    await eventually(async () => {
+      const frame = await link.page.locator('iframe').boundingBox();
+      expect(frame).toMatchObject({ x: 0, y: 0, width: 375, height: 667 });
+    });
   });
 });
