@@ -3,7 +3,7 @@ import { AxiosError } from 'axios';
 import type { AxiosRequestConfig, AxiosResponse } from 'axios';
 import type { Readable } from 'node:stream';
 
-import { neverCancelled } from './adapter/index.js';
+import { isGoodStatus, neverCancelled } from './adapter/index.js';
 import type { CallContext, RawReply } from './adapter/index.js';
 import { errorOfFailure, errorOfStatus } from './errors/index.js';
 import { refusalBody } from './refusal-body.js';
@@ -114,18 +114,14 @@ async function assertRecovered(
   context: CallContext,
   call: TransportCall<unknown>,
 ): Promise<void> {
-  const isRecovered = response !== undefined && isGood(response.status);
+  const isRecovered = response !== undefined && isGoodStatus(response.status);
   if (isRecovered && call.bytes === true) return;
   const error = await errorOf({ response }, context, call);
   if (!isRecovered || (error as { code?: unknown }).code === 'COBALT_LOGIN_REQUIRED') throw error;
 }
 
 function isRefused(context: CallContext): context is CallContext & { readonly reply: RawReply } {
-  return context.reply !== undefined && !isGood(context.reply.status);
-}
-
-function isGood(status: number): boolean {
-  return status >= 200 && status < 300;
+  return context.reply !== undefined && !isGoodStatus(context.reply.status);
 }
 
 function isAxiosFailure(error: unknown): boolean {

@@ -8,13 +8,10 @@ import { assertRetries, assertSignal, assertTimeout } from './call-options.js';
 import { CallSender } from './call-sender.js';
 import type { CobaltClientOptions } from './client-options.js';
 import { CobaltTimeoutError, CobaltVendorError, detailsOf } from './errors/index.js';
-import { FairQueue, HostCircuit, Slot, retried, within } from './resilience/index.js';
+import { FairQueue, HostCircuit, Slot, orgOf, retried, within } from './resilience/index.js';
 import type { CircuitLog } from './resilience/index.js';
 import type { AccessGrant } from './ports.js';
 import type { DriftWatch, FileAnswer, TransportCall } from './transport-call.js';
-
-/** Calls of the client alone wait in a line of their own; no organisation has this id. */
-const NO_ORG = '';
 
 /** Who is told of what a transport sees. */
 export interface TransportWatchers {
@@ -103,7 +100,7 @@ export class CobaltTransport {
   ): Promise<Result> {
     context.beginAttempt();
     this.circuit.assertClosed(context);
-    const orgId = context.orgId ?? NO_ORG;
+    const orgId = orgOf(context);
     if (!this.queue.tryEnter(orgId)) await this.enter(orgId, call, context, false);
     const slot = new Slot(this.queue, orgId, () => this.enter(orgId, call, context, true));
     let isStreaming = false;

@@ -10,6 +10,7 @@ import { callContextOf } from './call-context.js';
 import type { CallContext } from './call-context.js';
 import { Cancellation } from './cancellation.js';
 import { ReplyStream } from './exchange-stream.js';
+import { isGoodStatus } from './good-status.js';
 import { decoderOf, replyData } from './reply-body.js';
 import { ReplyHeaders } from './reply-headers.js';
 import { requestBody } from './request-body.js';
@@ -151,7 +152,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** Of calls of ours the status decides: what a host lets through elsewhere must not hide a refusal. */
   private isGood(status: number): boolean {
     const { validateStatus } = this.config;
-    if (this.call !== undefined) return status >= 200 && status < 300;
+    if (this.call !== undefined) return isGoodStatus(status);
     return !validateStatus || validateStatus(status);
   }
 

@@ -2,6 +2,7 @@ export type { Arrival } from './arrival.js';
 export { CallContext } from './call-context.js';
 export type { CallContextInit, CallCredentials, RawReply, Secrets } from './call-context.js';
 export { neverCancelled } from './cancellation.js';
+export { isGoodStatus } from './good-status.js';
 export { onAbort } from './on-abort.js';
 export { createUndiciAgent } from './undici-agent.js';
 export type { RequestDispatcher } from './request-dispatcher.js';

@@ -6,6 +6,7 @@ import { checkField } from './check-field.js';
 import { checkShape } from './check-shape.js';
 import { firstProblem } from './cross-field-rule.js';
 import type { CrossFieldRule } from './cross-field-rule.js';
+import { operationFields } from './operation-fields.js';
 
 /**
  * Checks a method's argument before it is written: every field that the contract knows, no other, in its documented
@@ -31,8 +32,7 @@ export function checkInput<Input extends object>(
  * @throws CobaltValidationError `COBALT_INVALID_REQUEST`, with the field and the rule
  */
 export function checkInputField(operation: ApiOperationId, field: string, value: unknown): void {
-  const { operations, shapes } = inputRules();
-  const rule = shapes[operations[operation] ?? '']?.fields[field];
+  const rule = operationFields(operation)[field];
   if (rule === undefined) throw new Error(`${operation} takes no ${field}.`);
   const problem = checkField(field, value, rule, checkShape);
   if (problem !== undefined) throw new CobaltValidationError({ operation, ...problem });

@@ -1,6 +1,7 @@
 import type { InputFieldRule } from '@nestjs-cobalt/contract';
 
 import { isClean } from './check-text.js';
+import { UNREADABLE } from './input-problem.js';
 import type { InputProblem } from './input-problem.js';
 
 /** Sections of a note are not deeper than this; a value that holds itself is. */
@@ -18,7 +19,7 @@ export function checkRecord(
     if (given.length < minProperties) return { field, rule: 'must not be empty' };
     if (isJson(value, DEEPEST)) return undefined;
   } catch {
-    return { field, rule: 'cannot be read: one of its getters throws' };
+    return { field, rule: UNREADABLE };
   }
   return {
     field,

@@ -2,6 +2,7 @@ import { inputRules } from '@nestjs-cobalt/contract';
 
 import { checkDemands } from './check-demands.js';
 import { checkField } from './check-field.js';
+import { UNREADABLE } from './input-problem.js';
 import type { InputProblem } from './input-problem.js';
 import { similarName } from './similar-name.js';
 
@@ -34,7 +35,7 @@ export function checkShape(value: unknown, at: ShapeAt): InputProblem | undefine
     // As the writers read: inherited values count, an instance's getters too.
     for (const key of Object.keys(fields)) read[key] = input[key];
   } catch {
-    return { field: path || 'input', rule: 'cannot be read: one of its getters throws' };
+    return { field: path || 'input', rule: UNREADABLE };
   }
   for (const [key, rule] of Object.entries(fields)) {
     const field = fieldAt(path, key);

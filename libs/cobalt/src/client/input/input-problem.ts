@@ -3,3 +3,6 @@ export interface InputProblem {
   readonly field: string;
   readonly rule: string;
 }
+
+/** The rule that an object breaks whose values cannot be had. */
+export const UNREADABLE = 'cannot be read: one of its getters throws';

@@ -1,7 +1,8 @@
-import { inputRules } from '@nestjs-cobalt/contract';
 import type { ApiOperationId } from '@nestjs-cobalt/contract';
 
 import { CobaltValidationError } from '../errors/index.js';
+import { UNREADABLE } from './input-problem.js';
+import { operationFields } from './operation-fields.js';
 
 /**
  * Takes one value out of an operation's input that is none of the operation's fields. The others are read once, those
@@ -14,15 +15,12 @@ export function splitInput<Input extends object, Key extends keyof Input & strin
   input: Input,
   key: Key,
 ): [value: Input[Key], fields: Omit<Input, Key>] {
-  const { operations, shapes } = inputRules();
-  const known = Object.keys(shapes[operations[operation] ?? '']?.fields ?? {});
   try {
-    const names = new Set([...Object.keys(input), ...known]);
+    const names = new Set([...Object.keys(input), ...Object.keys(operationFields(operation))]);
     names.delete(key);
     const fields = [...names].map((name) => [name, input[name as keyof Input]]);
     return [input[key], Object.fromEntries(fields) as Omit<Input, Key>];
   } catch {
-    const rule = 'cannot be read: one of its getters throws';
-    throw new CobaltValidationError({ operation, field: 'input', rule });
+    throw new CobaltValidationError({ operation, field: 'input', rule: UNREADABLE });
   }
 }

@@ -5,6 +5,7 @@ import { CobaltConnectionError, CobaltTimeoutError, detailsOf } from '../errors/
 import { OpenCircuit, healthOf } from './attempt-verdict.js';
 import type { Health } from './attempt-verdict.js';
 import { CircuitReach } from './circuit-reach.js';
+import { orgOf } from './org-of.js';
 
 const FIRST_PAUSE_MS = 1000;
 const LAST_PAUSE_MS = 30_000;
@@ -12,9 +13,6 @@ const LAST_PAUSE_MS = 30_000;
 const LONGEST_PROBE_MS = 30_000;
 /** Opens when more than half of the last 100 calls found the host ill. */
 const BREAKER = { threshold: 0.5, size: 100, minimumNumberOfCalls: 100 };
-
-/** Calls of the client alone; no organisation has this id. */
-const NO_ORG = '';
 
 /** Told of every change of state, once. */
 export interface CircuitLog {
@@ -113,11 +111,11 @@ export class HostCircuit {
   }
 
   /** Keeps in mind who found the host well or ill. */
-  private note({ orgId = NO_ORG }: CallContext, health: Health): void {
+  private note(context: CallContext, health: Health): void {
     if (health === 'well') {
       this.answeredAt = performance.now();
-      this.reach.foundWell(orgId);
-    } else if (health === 'ill' && this.reach.foundIll(orgId)) {
+      this.reach.foundWell(orgOf(context));
+    } else if (health === 'ill' && this.reach.foundIll(orgOf(context))) {
       // news: its pauses begin anew
       this.illProbes = 0;
       this.pause();
@@ -126,8 +124,8 @@ export class HostCircuit {
   }
 
   /** Whether a call is among those that an open circuit stops. */
-  private holdsFor({ orgId = NO_ORG }: CallContext): boolean {
-    return this.reach.includes(orgId);
+  private holdsFor(context: CallContext): boolean {
+    return this.reach.includes(orgOf(context));
   }
 
   /** Whether a call had no answer in time from a host that answered others meanwhile. */
@@ -136,7 +134,7 @@ export class HostCircuit {
   }
 
   /** What a probe has found out by its time: one that takes longer goes on, but counts as failed. */
-  private async found({ orgId = NO_ORG }: CallContext, made: Promise<Verdict>): Promise<Verdict> {
+  private async found(context: CallContext, made: Promise<Verdict>): Promise<Verdict> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Verdict>((resolve) => {
       timer = setTimeout(() => resolve({ health: 'ill' }), LONGEST_PROBE_MS).unref();
@@ -144,7 +142,7 @@ export class HostCircuit {
     const verdict = await Promise.race([made, late]);
     clearTimeout(timer);
     if (verdict.health === 'ill') this.illProbes += 1;
-    this.probedBy = orgId;
+    this.probedBy = orgOf(context);
     return verdict;
   }
 
@@ -196,8 +194,8 @@ export class HostCircuit {
   }
 
   /** One whose EHR is ill must not keep all out: when all are stopped, others than the last may ask first. */
-  private untilProbe({ orgId = NO_ORG }: CallContext): number {
-    const isLater = this.reach.isEverybody && this.probedBy === orgId;
+  private untilProbe(context: CallContext): number {
+    const isLater = this.reach.isEverybody && this.probedBy === orgOf(context);
     return Math.max(0, this.probeAt + (isLater ? this.pauseMs : 0) - performance.now());
   }
 
